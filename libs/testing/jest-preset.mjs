@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const swc = JSON.parse(readFileSync(`${root}.swcrc`, 'utf8'));
+delete swc.$schema;
+
+/** One Jest configuration for every package: ESM, TypeScript by swc, packages taken from their sources. */
+export default {
+  testMatch: ['<rootDir>/{src,test}/**/*.test.{ts,tsx}'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['samskab-source', 'node', 'node-addons'] },
+  cacheDirectory: `${root}.nx/jest-cache/${basename(process.cwd())}`,
+};

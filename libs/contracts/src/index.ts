@@ -1,1 +1,72 @@
-export {};
+export { Data, Id, Instant, IsoDate, Json, Ore, OrgRole, Paging, Reason, Side, Text } from './primitives.ts';
+export { errors, Refusal } from './errors.ts';
+export type { ErrorCode, FieldFault, Problem } from './errors.ts';
+export { DevLogin, LinkLogin, Person, Session } from './session.ts';
+export { Command } from './commands.ts';
+export {
+  Draft,
+  Drawing,
+  Fault,
+  ProcessSummary,
+  Publish,
+  SaveDraft,
+  Validation,
+  Version,
+  VersionSummary,
+} from './definitions.ts';
+export {
+  CancelCase,
+  Case,
+  CaseFilter,
+  CaseMoney,
+  CasePage,
+  CaseStatus,
+  CaseSummary,
+  Incident,
+  Invited,
+  InviteParticipant,
+  LogEntry,
+  LogPage,
+  MoneyLine,
+  NodeState,
+  OpenTask,
+  Participant,
+  ResolveIncident,
+  RetryIncident,
+  Standing,
+  StartCase,
+  Story,
+  StoryEntry,
+} from './cases.ts';
+export { CompleteTask, FormField, ReopenTask, Task, TaskFilter, TaskPage, TaskRow } from './tasks.ts';
+export {
+  Attendance,
+  Body,
+  BodyList,
+  CastVotes,
+  ClaimDisqualification,
+  CloseItem,
+  DecideDisqualification,
+  Disqualification,
+  Item,
+  ItemSummary,
+  Meeting,
+  MeetingList,
+  Member,
+  Outcome,
+  PlanMeeting,
+  PostponeItem,
+  SetAttendance,
+} from './council.ts';
+export { AcceptHandover, Handover, HandoverSide, OfferHandover, RefuseHandover } from './handovers.ts';
+export {
+  Account,
+  AccountList,
+  Area,
+  AreaList,
+  PostTransfer,
+  Transfer,
+  TransferFilter,
+  TransferPage,
+} from './ledger.ts';
+export { Clock, JumpClock, StreamEvent } from './clock.ts';

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Instant } from './primitives.ts';
+
+/** The municipality's one clock. In demo mode it can jump forward; elsewhere it is the real one. */
+export const Clock = z.object({ now: Instant, demo: z.boolean(), nextDue: Instant.nullable() }).meta({ id: 'Clock' });
+export type Clock = z.infer<typeof Clock>;
+
+/** To an instant, or to the next thing that time will do. Never backwards. */
+export const JumpClock = z
+  .discriminatedUnion('to', [
+    z.strictObject({ to: z.literal('instant'), at: Instant }),
+    z.strictObject({ to: z.literal('nextDeadline') }),
+  ])
+  .meta({ id: 'JumpClock' });
+export type JumpClock = z.infer<typeof JumpClock>;
+
+/** What a watcher of cases is sent: a head that moved, or a clock that jumped. */
+export const StreamEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('head'), caseId: z.string(), seq: z.int(), version: z.string() }),
+  z.object({ type: z.literal('clock'), now: Instant }),
+]);
+export type StreamEvent = z.infer<typeof StreamEvent>;

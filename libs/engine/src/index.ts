@@ -1,1 +1,10 @@
-export {};
+export type { Answer, Answered, Ask, Question } from './types/ask.ts';
+export type { Command, CommandOf, FundingData, Register } from './types/command.ts';
+export type { Begun, Event, EventOf, EventType, Meta } from './types/event.ts';
+export type { Data, Json } from './types/json.ts';
+export type { Entry } from './types/log.ts';
+export type { Offer } from './types/offer.ts';
+export type { Plan, PlanFlow, PlanLine, PlanNode, PlanVariable } from './types/plan.ts';
+export type { Due, Incident, Instance, Orphan, PendingCommand, Phase, Scope, State, Status } from './types/state.ts';
+export type { Accepted, FieldFault, Move, Refused, Step } from './types/step.ts';
+export type { View } from './types/view.ts';

@@ -1,1 +1,13 @@
-export {};
+export { accountId, balanceOf, mayOverdraw } from './account.ts';
+export type { AccountKey, AccountState, AccountTotals, CaseState, ContraState, Oere } from './account.ts';
+export { apply, emptyLedger } from './apply.ts';
+export type { Ledger } from './apply.ts';
+export { lineBalances, noBalances } from './line.ts';
+export type { AccountBalance, Line, LineBalances, LineKind } from './line.ts';
+export { post } from './post.ts';
+export type { FundingRequest, Posted, Posting, PostingContext } from './post.ts';
+export { LEDGER_MESSAGES } from './refusal.ts';
+export type { LedgerCode, LedgerRefusal } from './refusal.ts';
+export { summary } from './summary.ts';
+export type { Summary } from './summary.ts';
+export type { FundingOp, Grounds, Transfer, TransferKind } from './transfer.ts';

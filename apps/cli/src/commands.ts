@@ -1,0 +1,11 @@
+/** A command answers with the exit code; results go to stdout, everything said on the way to stderr. */
+export interface Command {
+  run(argv: string[]): Promise<number>;
+}
+
+/** Loaded only when asked for: `samskab test` needs no API, `samskab check` no database. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: () => import('./commands/up.ts'),
+  up: () => import('./commands/up.ts'),
+  test: () => import('./commands/test.ts'),
+};

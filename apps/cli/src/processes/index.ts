@@ -1,0 +1,6 @@
+export { isAlive } from './alive.ts';
+export { startChild } from './child.ts';
+export type { Child, ChildOptions } from './child.ts';
+export { freePort, portNear } from './ports.ts';
+export { supervise } from './supervise.ts';
+export type { Running, Supervised, SuperviseOptions } from './supervise.ts';

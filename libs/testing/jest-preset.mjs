@@ -13,5 +13,6 @@ export default {
   transform: { '\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['samskab-source', 'node', 'node-addons'] },
+  reporters: ['default', `${root}libs/testing/jest-report.mjs`],
   cacheDirectory: `${root}.nx/jest-cache/${basename(process.cwd())}`,
 };

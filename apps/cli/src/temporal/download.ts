@@ -2,6 +2,7 @@ import { createWriteStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import { runQuietly } from '../../lib/run-quietly.mjs';
 import { step } from '../../lib/step.mjs';
 import { temporalVersion } from './version.ts';
@@ -16,7 +17,7 @@ const patienceMs = 10_000;
 export async function downloadTemporal(target: string): Promise<boolean> {
   const answer = await ask();
   if (!answer?.ok || !answer.body) return false;
-  const body = Readable.fromWeb(answer.body);
+  const body = Readable.fromWeb(answer.body as ReadableStream);
   await step(`Downloading Temporal ${temporalVersion}`, () => unpack(body, target));
   return true;
 }

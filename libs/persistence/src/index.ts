@@ -1,1 +1,59 @@
-export {};
+export type { Json, JsonObject } from './json.ts';
+export type { Database, DatabaseOptions, Dialect } from './database.ts';
+export { Conflict, DatabaseAway } from './errors.ts';
+export type { ConflictKind } from './errors.ts';
+export type { Reads, Tx } from './tx.ts';
+export type { Bound, Keyset, NewRow, Order, Page, PageOf, Where, Window } from './rows.ts';
+export type { TableReader, TableWriter } from './repositories/table.ts';
+export type { CaseReader, LogReader } from './repositories/cases.ts';
+export type { Commands, Kept } from './repositories/commands.ts';
+export type { Agenda, AgendaReader, ItemRecord } from './repositories/council.ts';
+export type { VersionReader, Versions } from './repositories/definitions.ts';
+export type { EffectReader, Effects } from './repositories/effects.ts';
+export { accountId } from './repositories/ledger.ts';
+export type { AccountBalance, AccountPlace, Ledger, LedgerReader } from './repositories/ledger.ts';
+export type { MessageReader, Messages } from './repositories/messages.ts';
+export type { TaskKey, TaskPage, TaskReader, Tasks, TaskSort } from './repositories/tasks.ts';
+export { appendEntry } from './case-log/append-entry.ts';
+export type { Append, Appended } from './case-log/append-entry.ts';
+export { canonicalJson, hashEntry } from './case-log/hash-entry.ts';
+export type { LogEntry, LoggedEvent, OpenTask, ReadModel } from './case-log/read-model.ts';
+export { rewriteFrom } from './case-log/rewrite-from.ts';
+export type { Rewrite, Rewritten } from './case-log/rewrite-from.ts';
+export type { CaseRow, CaseStatus, CommandRow, CommandStatus, LogEntryRow } from './entities/cases.ts';
+export type {
+  AgendaItemRow,
+  AgendaStatus,
+  AttendanceRow,
+  BodyRow,
+  CandidateListRow,
+  Choice,
+  DisqualificationRow,
+  DissentRow,
+  ListVoteRow,
+  MeetingRow,
+  MemberRow,
+  VoteRow,
+} from './entities/council.ts';
+export type { DraftRow, ProcessRow, VersionRow } from './entities/definitions.ts';
+export type {
+  EffectRow,
+  MessageRow,
+  NotificationRow,
+  NotificationStatus,
+  SettingRow,
+  SubscriptionRow,
+} from './entities/effects.ts';
+export type { HandoverAnswerRow, HandoverRow, HandoverSide, HandoverStatus } from './entities/handovers.ts';
+export type { AccountRow, AreaRow, BalanceRow, TransferRow } from './entities/ledger.ts';
+export type { ParticipantRow, PersonalValueRow, PersonRow, SessionRow } from './entities/people.ts';
+export type {
+  IncidentRow,
+  ItemRow,
+  ItemStatus,
+  TaskRow,
+  TaskStatus,
+  TokenRow,
+  WaitRow,
+  WorkRow,
+} from './entities/read-model.ts';

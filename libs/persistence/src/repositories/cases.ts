@@ -1,0 +1,38 @@
+import { cases, logEntries } from '../entities/cases.ts';
+import type { CaseRow, LogEntryRow } from '../entities/cases.ts';
+import type { Page, RowReader, Where } from '../rows.ts';
+import { TableReader } from './table.ts';
+
+export class CaseReader extends TableReader<CaseRow> {
+  constructor(rows: RowReader) {
+    super(rows, cases);
+  }
+
+  /** Those something happened in last come first; paged by key. */
+  list(where: Where<CaseRow>, page: { cursor?: string | undefined; limit: number }): Promise<Page<CaseRow>> {
+    return this.page(where, { order: [{ by: 'lastEventAt', desc: true }, { by: 'id' }], ...page });
+  }
+
+  /** The next thing time does to any running case: where the demo clock jumps. */
+  async nextDue(): Promise<string | null> {
+    const where: Where<CaseRow> = { status: 'running', nextDueAt: { from: '' } };
+    const next = await this.first(where, { order: { nextDueAt: 'asc' } });
+    return next?.nextDueAt ?? null;
+  }
+}
+
+export class LogReader extends TableReader<LogEntryRow> {
+  constructor(rows: RowReader) {
+    super(rows, logEntries);
+  }
+
+  /** Entries from a seq on, in order. */
+  entries(caseId: string, fromSeq = 0, limit?: number): Promise<LogEntryRow[]> {
+    const window = { order: { seq: 'asc' as const }, ...(limit === undefined ? {} : { limit }) };
+    return this.find({ caseId, seq: { from: fromSeq } }, window);
+  }
+
+  head(caseId: string): Promise<LogEntryRow | undefined> {
+    return this.first({ caseId }, { order: { seq: 'desc' } });
+  }
+}

@@ -1,0 +1,70 @@
+import { agendaItems, attendances, disqualifications, dissents, listVotes, votes } from '../entities/council.ts';
+import type {
+  AgendaItemRow,
+  AttendanceRow,
+  DissentRow,
+  DisqualificationRow,
+  ListVoteRow,
+  VoteRow,
+} from '../entities/council.ts';
+import type { RowReader, RowWriter } from '../rows.ts';
+import { TableReader, TableWriter } from './table.ts';
+
+/** All that is recorded on one agenda item besides the item itself. */
+export type ItemRecord = {
+  disqualifications: DisqualificationRow[];
+  votes: VoteRow[];
+  listVotes: ListVoteRow[];
+  dissents: DissentRow[];
+};
+
+export class AgendaReader extends TableReader<AgendaItemRow> {
+  constructor(rows: RowReader) {
+    super(rows, agendaItems);
+  }
+
+  async record(itemId: string): Promise<ItemRecord> {
+    const { rows } = this;
+    return {
+      disqualifications: await rows.find(disqualifications, { itemId }, { order: { memberId: 'asc' } }),
+      votes: await rows.find(votes, { itemId }, { order: { memberId: 'asc' } }),
+      listVotes: await rows.find(listVotes, { itemId }, { order: { listId: 'asc', choice: 'asc' } }),
+      dissents: await rows.find(dissents, { itemId }, { order: { number: 'asc' } }),
+    };
+  }
+
+  attendance(meetingId: string): Promise<AttendanceRow[]> {
+    return this.rows.find(attendances, { meetingId }, { order: { memberId: 'asc' } });
+  }
+}
+
+export class Agenda extends TableWriter<AgendaItemRow> {
+  constructor(rows: RowWriter) {
+    super(rows, agendaItems);
+  }
+
+  /** Replaces who is there. */
+  async setAttendance(meetingId: string, present: AttendanceRow[]): Promise<void> {
+    await this.rows.remove(attendances, { meetingId });
+    await this.rows.insert(attendances, present);
+  }
+
+  /** A claim, or the body's decision on it. */
+  setDisqualification(row: DisqualificationRow): Promise<void> {
+    return this.rows.upsert(disqualifications, [row]);
+  }
+
+  /** One vote a member and item: the second is a `Conflict`, and so is a disqualified member's. */
+  castVote(vote: VoteRow): Promise<void> {
+    return this.rows.insert(votes, [vote]);
+  }
+
+  async setListVotes(itemId: string, counts: ListVoteRow[]): Promise<void> {
+    await this.rows.remove(listVotes, { itemId });
+    await this.rows.insert(listVotes, counts);
+  }
+
+  addDissents(rows: DissentRow[]): Promise<void> {
+    return this.rows.insert(dissents, rows);
+  }
+}

@@ -1,0 +1,27 @@
+import { versions } from '../entities/definitions.ts';
+import type { VersionRow } from '../entities/definitions.ts';
+import type { NewRow, RowReader, RowWriter } from '../rows.ts';
+import { TableReader } from './table.ts';
+
+export class VersionReader extends TableReader<VersionRow> {
+  constructor(rows: RowReader) {
+    super(rows, versions);
+  }
+
+  /** The newest published version of a process. */
+  latest(processKey: string): Promise<VersionRow | undefined> {
+    return this.first({ processKey }, { order: { number: 'desc' } });
+  }
+}
+
+/** Versions are only ever added. */
+export class Versions extends VersionReader {
+  constructor(protected override readonly rows: RowWriter) {
+    super(rows);
+  }
+
+  /** Throws `Conflict` when the number is taken: someone published in between. */
+  publish(version: NewRow<VersionRow>): Promise<void> {
+    return this.rows.insert(versions, [version]);
+  }
+}

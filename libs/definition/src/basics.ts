@@ -15,8 +15,8 @@ export const isPrototypeKey = (key: string): boolean => key === 'prototype' || k
 export const id = z
   .string()
   .max(limits.id)
-  .regex(ncName)
-  .refine((value) => !isPrototypeKey(value), { params: { code: 'prototypeKey' } });
+  .regex(ncName, { error: 'badId' })
+  .refine((value) => !isPrototypeKey(value), { error: 'prototypeKey' });
 export type Id = z.infer<typeof id>;
 
 /** An expression in FEEL; `libs/expression` knows whether it can be read. */

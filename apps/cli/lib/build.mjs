@@ -22,7 +22,7 @@ const overrides = {
 rmSync('dist', { recursive: true, force: true });
 const program = ts.createProgram(sources(), options());
 const faults = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
-process.stderr.write(ts.formatDiagnosticsWithColorAndContext(faults, { ...ts.sys, getNewLine: () => '\n', getCanonicalFileName: (name) => name }));
+process.stderr.write(ts.formatDiagnostics(faults, ts.createCompilerHost({})));
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 function sources() {

@@ -22,7 +22,9 @@ function fingerprint(root) {
 
 function workspaces(root) {
   const { workspaces: patterns } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const folders = patterns.flatMap((pattern) => (pattern.endsWith('/*') ? inside(root, pattern.slice(0, -2)) : [pattern]));
+  const folders = patterns.flatMap((pattern) =>
+    pattern.endsWith('/*') ? inside(root, pattern.slice(0, -2)) : [pattern],
+  );
   return folders.map((folder) => join(folder, 'package.json'));
 }
 

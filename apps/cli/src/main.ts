@@ -8,7 +8,9 @@ async function main([name = 'up', ...argv]: string[]): Promise<number> {
   try {
     return await (await load()).run(argv);
   } catch (error) {
-    process.stderr.write(`\n${error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : error}\n`);
+    process.stderr.write(
+      `\n${error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : error}\n`,
+    );
     return 1;
   }
 }

@@ -53,7 +53,11 @@ function makeDatabase(folder: string): void {
 
 async function startServer(folder: string, port: number): Promise<Child> {
   const files = [`--datadir=${join(folder, 'data')}`, `--socket=${join(folder, 'socket')}`];
-  const small = ['--innodb-buffer-pool-size=64M', '--innodb-flush-log-at-trx-commit=2', '--character-set-server=utf8mb4'];
+  const small = [
+    '--innodb-buffer-pool-size=64M',
+    '--innodb-flush-log-at-trx-commit=2',
+    '--character-set-server=utf8mb4',
+  ];
   const place = ['--bind-address=127.0.0.1', `--port=${port}`];
   const env = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` };
   const child = await startChild('mariadbd', ['--no-defaults', ...user, ...files, ...place, ...small], { env });

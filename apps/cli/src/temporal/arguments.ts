@@ -9,9 +9,23 @@ export interface ServerPlace {
 /** The measured settings of the dev server; docs/decisions/002-temporal-dev-server.md says what each is for. */
 export function serverArguments({ file, port, uiPort }: ServerPlace): string[] {
   const page = uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)];
-  const settings = dynamicConfig.flatMap(([key, value]) => ['--dynamic-config-value', `${key}=${JSON.stringify(value)}`]);
+  const settings = dynamicConfig.flatMap(([key, value]) => [
+    '--dynamic-config-value',
+    `${key}=${JSON.stringify(value)}`,
+  ]);
   const quiet = ['--log-level', 'error', '--disable-config-file'];
-  return ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), ...page, ...quiet, ...settings, ...kept(file)];
+  return [
+    'server',
+    'start-dev',
+    '--ip',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    ...page,
+    ...quiet,
+    ...settings,
+    ...kept(file),
+  ];
 }
 
 const dynamicConfig = [

@@ -29,7 +29,12 @@ export async function startTemporalServer(wanted: Partial<ServerPlace> = {}): Pr
   const child = await startChild(await ensureTemporal(), serverArguments(place), { env: withoutTemporalSettings() });
   const address = `127.0.0.1:${place.port}`;
   await ready(child, address);
-  return { ...child, address, place, uiUrl: place.uiPort === undefined ? undefined : `http://127.0.0.1:${place.uiPort}` };
+  return {
+    ...child,
+    address,
+    place,
+    uiUrl: place.uiPort === undefined ? undefined : `http://127.0.0.1:${place.uiPort}`,
+  };
 }
 
 async function ready(child: Child, address: string): Promise<void> {

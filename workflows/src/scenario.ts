@@ -12,10 +12,11 @@ export type FileValue = {
 export type Value = string | number | boolean | FileValue;
 export type Values = Readonly<Record<Id, Value>>;
 
-/** Where each krone of a money line stands, in exactly one of these. */
-export type MoneyState = 'expected' | 'freed' | 'granted' | 'committed' | 'spent' | 'reserved' | 'released';
+/** Where each krone of a money line stands, in exactly one of these; the ledger's summary has the same words. */
+export type MoneyState =
+  'expected' | 'freed' | 'granted' | 'committed' | 'used' | 'reserved' | 'returned' | 'lapsed' | 'reallocated';
 
-/** Line → øre in each state; a state that is not named is 0. */
+/** Line → øre in each state; a state or a line that is not named is 0. */
 export type Money = Readonly<Record<Id, Readonly<Partial<Record<MoneyState, number>>>>>;
 
 /** `day` counts from the start of the variant; `date` is the same day in the calendar. `money` is how it stands after the step. */

@@ -1,1 +1,4 @@
-export {};
+export { ConfigFault, readConfig } from './config.ts';
+export type { Config } from './config.ts';
+export { bootstrap } from './main.ts';
+export type { Api } from './main.ts';

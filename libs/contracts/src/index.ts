@@ -1,7 +1,8 @@
 export { Data, Id, Instant, IsoDate, Json, Ore, OrgRole, Paging, Reason, Side, Text } from './primitives.ts';
 export { errors, Refusal } from './errors.ts';
 export type { ErrorCode, FieldFault, Problem } from './errors.ts';
-export { DevLogin, LinkLogin, Person, Session } from './session.ts';
+export { Health, Readiness } from './health.ts';
+export { DevLogin, LinkLogin, Person, PersonList, Session } from './session.ts';
 export { Command } from './commands.ts';
 export {
   Draft,

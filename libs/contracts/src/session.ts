@@ -11,6 +11,8 @@ export const Person = z
   })
   .meta({ id: 'Person' });
 export type Person = z.infer<typeof Person>;
+export const PersonList = z.object({ items: z.array(Person) }).meta({ id: 'PersonList' });
+export type PersonList = z.infer<typeof PersonList>;
 
 export const Session = z.object({ person: Person.nullable(), demo: z.boolean() }).meta({ id: 'Session' });
 export type Session = z.infer<typeof Session>;

@@ -1,0 +1,16 @@
+import type { Database } from '@samskab/persistence';
+import type { MunicipalClock } from './clock/municipal-clock.ts';
+import type { Config } from './config.ts';
+import type { CaseWorkflows } from './temporal/case-workflows.ts';
+
+/** What every use case of one API process shares. */
+export type App = {
+  config: Config;
+  database: Database;
+  clock: MunicipalClock;
+  workflows: CaseWorkflows;
+  /** For what no caller waits for and no use case can answer with. */
+  report: (error: unknown) => void;
+  /** Where people reach this process; known once it listens. */
+  publicUrl: string;
+};

@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import { NestFactory, Reflector } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { openDatabase } from '@samskab/persistence';
+import type { Database } from '@samskab/persistence';
+import { AppModule } from './app.module.ts';
+import type { App } from './app.ts';
+import { MunicipalClock } from './clock/municipal-clock.ts';
+import type { Config } from './config.ts';
+import { AccessGuard } from './http/access.guard.ts';
+import { AskedInterceptor } from './http/asked.interceptor.ts';
+import { serveDocs } from './http/docs.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { validation } from './http/validation.ts';
+import { serveWebApp } from './http/web-app.ts';
+import { CaseWorkflows } from './temporal/case-workflows.ts';
+
+/** A running API. */
+export type Api = { url: string; app: App; close(): Promise<void> };
+
+const BODY_LIMIT = '256kb';
+
+/**
+ * Opens the database, brings its schema up to date and listens. Temporal need not be there: it is connected to when it
+ * is first used, and again when it comes back. Throws `DatabaseAway`.
+ */
+export async function bootstrap(config: Config, report: App['report'] = console.error): Promise<Api> {
+  const database = await openDatabase({ home: config.home, ...(config.databaseUrl && { url: config.databaseUrl }) });
+  await database.migrate();
+  const app = makeApp(config, database, report);
+  const nest = await makeNest(app);
+  await nest.listen(config.port, config.host);
+  const url = await nest.getUrl();
+  app.publicUrl = config.publicUrl ?? url;
+  const close = async () => {
+    await nest.close();
+    await app.workflows.close();
+    await database.close();
+  };
+  return { url, app, close };
+}
+
+const makeApp = (config: Config, database: Database, report: App['report']): App => ({
+  config,
+  database,
+  report,
+  clock: new MunicipalClock(database.read, config.demo),
+  workflows: new CaseWorkflows(config.temporal.address, config.temporal.namespace),
+  publicUrl: '',
+});
+
+async function makeNest(app: App): Promise<NestExpressApplication> {
+  const options = { logger: ['error' as const, 'warn' as const], bodyParser: false, forceCloseConnections: true };
+  const nest = await NestFactory.create<NestExpressApplication>(AppModule, options);
+  const reflector = nest.get(Reflector);
+  nest.disable('x-powered-by');
+  nest.use(securityHeaders);
+  serveWebApp(nest, app.config.webRoot);
+  nest.useBodyParser('json', { limit: BODY_LIMIT });
+  nest.setGlobalPrefix('api');
+  nest.useGlobalFilters(new ProblemFilter(app.report));
+  nest.useGlobalGuards(new AccessGuard(app, reflector));
+  nest.useGlobalInterceptors(new AskedInterceptor(reflector));
+  nest.useGlobalPipes(validation());
+  serveDocs(nest);
+  return nest;
+}

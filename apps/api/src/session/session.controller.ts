@@ -1,0 +1,64 @@
+import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DevLogin, LinkLogin, PersonList, Session } from '@samskab/contracts';
+import type { Response } from 'express';
+import type { Ctx } from '../ctx.ts';
+import { Public } from '../http/access.ts';
+import { Answers } from '../http/answers.ts';
+import { InCtx } from '../http/ctx.decorator.ts';
+import { cookieName, cookieOptions, SESSION_MS } from './cookie.ts';
+import { devLogin } from './dev-login.ts';
+import { linkLogin } from './link-login.ts';
+import { listDevPeople } from './list-dev-people.ts';
+import { logout } from './logout.ts';
+
+@ApiTags('session')
+@Controller()
+export class SessionController {
+  @Get('session')
+  @Public()
+  @Answers(Session)
+  session(@InCtx() ctx: Ctx): Session {
+    return { person: ctx.person, demo: ctx.config.demo };
+  }
+
+  @Get('login/dev')
+  @Public()
+  @Answers(PersonList)
+  people(@InCtx() ctx: Ctx) {
+    return listDevPeople(ctx);
+  }
+
+  @Post('login/dev')
+  @Public()
+  @HttpCode(204)
+  async devLogin(
+    @InCtx() ctx: Ctx,
+    @Body({ schema: DevLogin }) body: DevLogin,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    setCookie(ctx, response, await devLogin(ctx, body));
+  }
+
+  @Post('login/link')
+  @Public()
+  @HttpCode(204)
+  async linkLogin(
+    @InCtx() ctx: Ctx,
+    @Body({ schema: LinkLogin }) body: LinkLogin,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    setCookie(ctx, response, await linkLogin(ctx, body));
+  }
+
+  @Post('logout')
+  @Public()
+  @HttpCode(204)
+  async logout(@InCtx() ctx: Ctx, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await logout(ctx);
+    response.clearCookie(cookieName(ctx.config), cookieOptions(ctx.config));
+  }
+}
+
+const setCookie = ({ config }: Ctx, response: Response, secret: string) =>
+  response.cookie(cookieName(config), secret, { ...cookieOptions(config), maxAge: SESSION_MS });

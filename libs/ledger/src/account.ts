@@ -8,7 +8,7 @@ export type Oere = number;
  *                   not granted    granted
  *   not yet real    expected       grantedAhead     "Bevilget, kan bruges fra …"; capital: granted, not released
  *   real            freed          granted          usable
- *   set aside       reserved       reservedGranted  usable again
+ *   set aside       reserved       reservedGranted  usable; within a frame: what the case has set aside
  */
 export type CaseState =
   | 'expected'

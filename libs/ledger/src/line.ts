@@ -1,5 +1,6 @@
 import type { AccountKey, AccountTotals, CaseState, Oere } from './account.ts';
 import { balanceOf } from './account.ts';
+import type { Transfer } from './transfer.ts';
 
 /** `domain.md` § 4: freed money, a frame within a budget, operating and capital appropriations. */
 export type LineKind = 'freed' | 'frame' | 'operating' | 'capital';
@@ -39,4 +40,14 @@ export const lineBalances = (accounts: readonly AccountBalance[]): LineBalances 
     if (state in held) held[state as CaseState] += state === 'returned' ? account.credits : balanceOf(account);
   }
   return held;
+};
+
+/** The line's balances after a posting on it. */
+export const advance = (balances: LineBalances, transfers: readonly Transfer[]): LineBalances => {
+  const next: Record<CaseState | 'room', Oere> = { ...balances };
+  for (const { debit, credit, amount } of transfers) {
+    if (debit.state in next && debit.state !== 'returned') next[debit.state as CaseState] -= amount;
+    if (credit.state in next) next[credit.state as CaseState] += amount;
+  }
+  return next;
 };

@@ -1,28 +1,67 @@
 import type { Oere } from './account.ts';
+import { amountFault } from './amount.ts';
+import { draw, movable, sweep, transfersOf } from './draw.ts';
+import { groundsFault, SHORTAGE, takesFreedBack } from './guards.ts';
 import type { Line, LineBalances } from './line.ts';
 import type { LedgerRefusal } from './refusal.ts';
-import type { FundingOp, Grounds, Transfer } from './transfer.ts';
+import { refuse } from './refusal.ts';
+import type { Way } from './routes.ts';
+import { WAYS } from './routes.ts';
+import type { FundingOp, PostingContext, Transfer } from './transfer.ts';
 
-/** When and by what effect something is posted. */
-export type PostingContext = Grounds & {
-  /** `caseId/commandId`. */
-  effectKey: string;
-  /** ISO UTC. */
-  at: string;
-  /** The budget year; a grant may be for a later year than `at`. */
-  year: number;
-};
+export type Amount = Oere | 'all' | 'rest';
 
-/** `decision` of a grant is given only when the checkpoint approved it. `area`: where the money is asked to go. */
-export type FundingRequest = PostingContext & { op: FundingOp; amount: Oere | 'all' | 'rest'; area?: string };
+/**
+ * One funding operation of a drawing. `decision` of a grant is given only when its checkpoint approved.
+ * `area`: where the money is asked to stand, when that may differ from the line's own area.
+ */
+export type FundingRequest = PostingContext & { op: FundingOp; amount: Amount; area?: string };
 
 export type Posted = { ok: true; transfers: Transfer[]; moved: Oere };
 export type Posting = Posted | LedgerRefusal;
 
+const nothing = (): Posted => ({ ok: true, transfers: [], moved: 0 });
+
+/** `all` and `rest` never take the room of a frame: that is everybody's. */
+const own = (ways: readonly Way[]): Way[] => ways.filter((way) => way.from !== 'room');
+
+/** How many øre are asked for. */
+const wanted = (balances: LineBalances, ways: readonly Way[], amount: Amount): Oere | LedgerRefusal => {
+  if (typeof amount === 'number') {
+    const fault = amountFault(amount);
+    return fault ? refuse(fault) : amount;
+  }
+  const sum = movable(balances, own(ways));
+  return own(ways).length === 0 || sum === Number.POSITIVE_INFINITY ? refuse('amountNeeded') : sum;
+};
+
+const move = (
+  line: Line,
+  balances: LineBalances,
+  ways: readonly Way[],
+  request: FundingRequest,
+  amount: Oere,
+): Posting => {
+  const fault = groundsFault(line, request.op, request);
+  if (fault) return refuse(fault);
+  const available = movable(balances, ways);
+  if (available < amount && request.op !== 'expect')
+    return refuse(SHORTAGE[request.op](line, balances, amount), available);
+  const moves = sweep(line, draw(balances, ways, amount));
+  return { ok: true, transfers: transfersOf(line, moves, request.op, request), moved: amount };
+};
+
 /**
- * Posts one operation on one line, as `patterns.md` § 0 tells it: it moves exactly `moved` øre or refuses and moves
- * nothing. `all` and `rest` are what the operation can move now; 0 posts nothing and goes on.
+ * Posts one operation on one line: it moves exactly `moved` øre, or refuses and moves nothing. `all` and `rest` are what
+ * the operation can move on the line now; 0 posts nothing and goes on. For a frame `balances.room` is the room of the
+ * area in `request.year`.
  */
-export const post = (_line: Line, _balances: LineBalances, _request: FundingRequest): Posting => {
-  throw new Error('to follow');
+export const post = (line: Line, balances: LineBalances, request: FundingRequest): Posting => {
+  const ways = WAYS[line.kind][request.op];
+  if (!ways) return refuse('opNotOnLine');
+  if (request.amount === 0) return nothing();
+  const amount = wanted(balances, ways, request.amount);
+  if (typeof amount !== 'number') return amount;
+  if (takesFreedBack(line, request.op, balances)) return refuse('reallyFreed');
+  return amount === 0 ? nothing() : move(line, balances, ways, request, amount);
 };

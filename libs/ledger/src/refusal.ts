@@ -4,6 +4,7 @@ import type { Oere } from './account.ts';
 export type LedgerCode =
   | 'negativeAmount'
   | 'notWholeOere'
+  | 'tooLarge'
   | 'amountNeeded'
   | 'opNotOnLine'
   | 'moneyStays'
@@ -19,12 +20,14 @@ export type LedgerCode =
   | 'overCommitted'
   | 'reallyFreed'
   | 'overHeld'
+  | 'sameArea'
   | 'notReversible';
 
 /** What went wrong and what to do next, as it stands on the screen. */
 export const LEDGER_MESSAGES: Record<LedgerCode, string> = {
   negativeAmount: 'Beløbet er negativt. Skriv et beløb på 0 kr. eller mere.',
   notWholeOere: 'Beløbet er ikke et helt antal øre. Ret beløbet.',
+  tooLarge: 'Beløbet er over 100 mia. kr. Ret beløbet.',
   amountNeeded: 'Skriv et beløb. Her kan der ikke bruges “alt” eller “resten”.',
   opNotOnLine: 'Posteringen passer ikke til denne slags penge. Ret trinnet i tegningen.',
   moneyStays: 'Pengene bliver i området. Kun byrådet kan beslutte at flytte dem.',
@@ -40,6 +43,7 @@ export const LEDGER_MESSAGES: Record<LedgerCode, string> = {
   overCommitted: 'Beløbet er større end det disponerede. Sæt beløbet ned, eller disponér mere først.',
   reallyFreed: 'Pengene er frigjort og kan ikke trækkes tilbage. Reservér dem til et formål i området.',
   overHeld: 'Så meget er der ikke tilbage på linjen. Sæt beløbet ned.',
+  sameArea: 'Pengene er allerede i det område. Vælg et andet område.',
   notReversible: 'Posteringen kan ikke trækkes tilbage. Ret den med en ny postering.',
 };
 

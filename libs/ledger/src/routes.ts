@@ -24,10 +24,10 @@ export const WAYS: Record<LineKind, Partial<Record<FundingOp, readonly Way[]>>> 
     release: [way('expected', 'returned'), way('grantedAhead', 'returned')],
   },
   frame: {
-    reserve: [way('room', 'reserved')],
-    commit: [way('reserved', 'committed'), way('room', 'committed')],
+    reserve: [way('room', 'reservedGranted')],
+    commit: [way('reservedGranted', 'committed'), way('room', 'committed')],
     pay: PAY,
-    release: [way('reserved', 'returned'), way('committed', 'returned')],
+    release: [way('reservedGranted', 'returned'), way('committed', 'returned')],
   },
   operating: {
     grant: [way('cover', 'granted')],
@@ -50,4 +50,21 @@ export const HOME: Record<LineKind, ContraState | 'room'> = {
   frame: 'room',
   operating: 'cover',
   capital: 'cover',
+};
+
+/**
+ * How late work of a cancelled scope is taken back. Authority is taken from where the money is not real first, as in
+ * `WAYS`. Freed money stays freed, paid money is out of the house and what was given back stays given back: those are
+ * put right by a person, with a new posting.
+ */
+export const BACK: Record<LineKind, Partial<Record<FundingOp, readonly Way[]>>> = {
+  freed: {
+    expect: [way('expected', 'source')],
+    grant: [way('grantedAhead', 'expected'), way('reservedGranted', 'reserved'), way('granted', 'freed')],
+    reserve: [way('reserved', 'freed'), way('reservedGranted', 'granted')],
+    commit: [way('committed', 'granted')],
+  },
+  frame: { reserve: [way('reservedGranted', 'room')], commit: [way('committed', 'room')] },
+  operating: { grant: [way('granted', 'cover')], commit: [way('committed', 'granted')] },
+  capital: { grant: [way('grantedAhead', 'cover')], commit: [way('committed', 'granted')] },
 };

@@ -6,6 +6,16 @@ export type FundingOp = 'expect' | 'grant' | 'free' | 'reserve' | 'commit' | 'pa
 /** What a transfer was made by: an operation of a drawing, or one of the ledger's own. */
 export type TransferKind = FundingOp | 'openFrame' | 'lapse' | 'reallocate' | 'undo';
 
+/** When and by what effect something is posted, and on what grounds. */
+export type PostingContext = Grounds & {
+  /** `caseId/commandId`. */
+  effectKey: string;
+  /** ISO UTC, the municipality's clock. */
+  at: string;
+  /** The budget year the posting counts in. */
+  year: number;
+};
+
 /** The grounds of a posting, as they stand in the ledger. */
 export type Grounds = {
   /** Reference to the decision (a council item, or the task where the municipality decided within its frame). */

@@ -1,0 +1,94 @@
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+import type { Id, Layout, Process } from '@samskab/definition';
+import { Background, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { useMemo, useRef } from 'react';
+import { FlowEdge } from './flow-edge.tsx';
+import { Legend } from './legend.tsx';
+import { type Live, notRunning } from './live.ts';
+import { DrawnNode } from './nodes/drawn-node.tsx';
+import { Phases } from './phases.tsx';
+import { project } from './project.ts';
+import { type DrawingTexts, TextsProvider } from './texts.ts';
+import { toReactFlow } from './to-react-flow.ts';
+import { Tokens } from './tokens.tsx';
+import { useFrame } from './use-frame.ts';
+import { useZoomStyle } from './use-zoom-style.ts';
+import { ZoomControls } from './zoom-controls.tsx';
+
+const nodeTypes = { drawn: DrawnNode };
+const edgeTypes = { drawn: FlowEdge };
+
+export type DrawingProps = {
+  process: Process;
+  layout: Layout;
+  texts: DrawingTexts;
+  live?: Live;
+  selected?: Id;
+  /** A node was pressed. */
+  onOpen?: (node: Id) => void;
+};
+
+function Canvas({ process, layout, texts, live = notRunning, selected, onOpen }: DrawingProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const view = useMemo(() => project(process, layout, live, texts), [process, layout, live, texts]);
+  const { nodes, edges, wires } = useMemo(() => toReactFlow(view, process, selected), [view, process, selected]);
+  const { frame, height, showWhole, onKeyDown, onMoveStart } = useFrame(view);
+  useZoomStyle(root);
+  return (
+    <div className="drawing" ref={root}>
+      {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- the frame is moved by keys */}
+      <div
+        className="drawing-frame"
+        ref={frame}
+        style={{ height }}
+        role="application"
+        aria-label={texts.drawing}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <div className="drawing-canvas" aria-hidden>
+          <ReactFlow
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            minZoom={0.2}
+            maxZoom={1.5}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            zoomOnScroll={false}
+            zoomOnDoubleClick={false}
+            preventScrolling={false}
+            disableKeyboardA11y
+            onMoveStart={onMoveStart}
+            onNodeClick={(_, node) => onOpen?.(node.id)}
+            proOptions={{ hideAttribution: true }}
+          >
+            <Background gap={28} size={1.2} />
+            <Phases phases={view.phases} />
+            <Tokens tokens={view.tokens} wires={wires} />
+          </ReactFlow>
+        </div>
+      </div>
+      <div className="drawing-foot">
+        <Legend />
+        <ZoomControls onWhole={showWhole} />
+      </div>
+    </div>
+  );
+}
+
+/** A drawing one reads: drag, pinch or use the arrow keys to move it, + and − to zoom. */
+export function Drawing(props: DrawingProps) {
+  return (
+    <TextsProvider value={props.texts}>
+      <ReactFlowProvider>
+        <Canvas {...props} />
+      </ReactFlowProvider>
+    </TextsProvider>
+  );
+}

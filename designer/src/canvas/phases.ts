@@ -1,0 +1,44 @@
+import type { Box, Id, Lane, Layout, Process } from '@samskab/definition';
+import { distance, type Point } from './geometry/points.ts';
+import type { PhaseView } from './view.ts';
+
+type Plane = Layout['planes'][number];
+type Stretch = { from: Point; to: Point };
+
+const boxesOf = (lane: Lane, plane: Plane): Box[] => lane.nodes.flatMap((id) => plane.shapes[id] ?? []);
+
+const levelStretches = (points: readonly Point[]): Stretch[] =>
+  points
+    .slice(1)
+    .map((to, i) => ({ from: points[i] as Point, to }))
+    .filter(({ from, to }) => from[1] === to[1]);
+
+/** The wrap edge's run in the corridor above a row: a phase's name sits on it. */
+function corridor(lane: Lane, process: Process, plane: Plane, top: number): Stretch | undefined {
+  const inLane = new Set<Id>(lane.nodes);
+  return process.flows
+    .filter((flow) => inLane.has(flow.to) && !inLane.has(flow.from))
+    .flatMap((flow) => levelStretches(plane.edges[flow.id]?.points ?? []))
+    .filter(({ from, to }) => from[1] < top && distance(from, to) > 200)
+    .toSorted((a, b) => distance(b.from, b.to) - distance(a.from, a.to))[0];
+}
+
+function place(lane: Lane, process: Process, plane: Plane): Point | undefined {
+  const own = plane.shapes[lane.id];
+  if (own?.label) return [own.label.x, own.label.y + own.label.h / 2];
+  const boxes = boxesOf(lane, plane);
+  if (boxes.length === 0) return undefined;
+  const left = Math.min(...boxes.map((box) => box.x));
+  const top = Math.min(...boxes.map((box) => box.y));
+  const run = corridor(lane, process, plane, top);
+  return run ? [left, run.from[1]] : [left, top - 48];
+}
+
+/** A lane without a role is a phase; its row is headed by its number and name. */
+export const phasesOf = (process: Process, plane: Plane): PhaseView[] =>
+  process.lanes
+    .filter((lane) => lane.role === undefined && lane.name)
+    .flatMap((lane, index) => {
+      const at = place(lane, process, plane);
+      return at ? [{ id: lane.id, number: index + 1, name: lane.name ?? '', at }] : [];
+    });

@@ -1,0 +1,34 @@
+import { useReactFlow, useStore } from '@xyflow/react';
+import { Icon } from '../icons/icon.tsx';
+import { useTexts } from './texts.ts';
+
+/** − 74 % + and the whole drawing. */
+export function ZoomControls({ onWhole }: { onWhole: () => void }) {
+  const texts = useTexts();
+  const flow = useReactFlow();
+  const zoom = useStore((state) => state.transform[2]);
+  return (
+    <div className="zoom-controls">
+      <button
+        type="button"
+        aria-label={texts.zoomOut}
+        title={texts.zoomOut}
+        onClick={() => flow.zoomOut({ duration: 120 })}
+      >
+        <Icon name="zoom-out" />
+      </button>
+      <span className="zoom-figure">{Math.round(zoom * 100)} %</span>
+      <button
+        type="button"
+        aria-label={texts.zoomIn}
+        title={texts.zoomIn}
+        onClick={() => flow.zoomIn({ duration: 120 })}
+      >
+        <Icon name="zoom-in" />
+      </button>
+      <button type="button" aria-label={texts.fit} title={texts.fit} onClick={onWhole}>
+        <Icon name="fullscreen" />
+      </button>
+    </div>
+  );
+}

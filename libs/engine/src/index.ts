@@ -1,3 +1,16 @@
+export { computedAsk } from './asks/computed-ask.ts';
+export type { Evaluate, ResolveTime } from './asks/computed-ask.ts';
+export { replayedAsk } from './asks/replayed-ask.ts';
+export { begin } from './begin.ts';
+export { carry } from './carry.ts';
+export { CannotRun, compile } from './compile/compile.ts';
+export { unsupported } from './compile/unsupported.ts';
+export type { Unsupported } from './compile/unsupported.ts';
+export { enabled } from './enabled.ts';
+export { timerEventId, workEventId } from './event-ids.ts';
+export { fold } from './fold.ts';
+export { marking } from './marking.ts';
+export { step } from './step.ts';
 export type { Answer, Answered, Ask, Question } from './types/ask.ts';
 export type { Command, CommandOf, FundingData, Register } from './types/command.ts';
 export type { Begun, Event, EventOf, EventType, Meta } from './types/event.ts';
@@ -8,3 +21,5 @@ export type { Plan, PlanFlow, PlanLine, PlanNode, PlanVariable } from './types/p
 export type { Due, Incident, Instance, Orphan, PendingCommand, Phase, Scope, State, Status } from './types/state.ts';
 export type { Accepted, FieldFault, Move, Refused, Step } from './types/step.ts';
 export type { View } from './types/view.ts';
+export { ENGINE_VERSION } from './version.ts';
+export { view } from './view.ts';

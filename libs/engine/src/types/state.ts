@@ -46,8 +46,8 @@ export type Instance = {
   phase: Phase;
   /** The flow it came by: a parallel join counts them. Absent when it came by no flow. */
   via?: Id;
-  /** At a boundary event: which timer of which host brought it, and the how manieth time. */
-  from?: { host: Id; trigger: Id; n: number };
+  /** At a boundary event: which trigger of which host brought it, when it was due and the how manieth time. */
+  from?: { host: Id; trigger: Id; n: number; at: string };
   /** Variables of its own: what its input mappings gave. */
   data?: Data;
   /** What the outside gave, to be set as it completes. */

@@ -1,0 +1,41 @@
+import { lookup } from '../lookup.ts';
+import { initialValues } from '../run/initial-values.ts';
+import { ROOT } from '../root.ts';
+import { moveTo, strayTokens } from '../run/migrate.ts';
+import type { Run } from '../run/run.ts';
+import { setShared } from '../run/variables.ts';
+import type { Data } from '../types/json.ts';
+import type { Handler } from './handler.ts';
+import { whileRunning } from './offers.ts';
+
+/**
+ * The case goes on by a redrawn plan, the one given to `step`. Every token must have somewhere to stand where it waits
+ * for the same. What is open stays open, with its deadline; timers that the new version adds count from the next
+ * opening. Variables it no longer declares are dropped, new ones get the value it draws.
+ */
+export const migrated: Handler<'migrated'> = {
+  offers: whileRunning('migrated'),
+  names: () => ROOT,
+  weigh: (run, { map }) => {
+    const strays = strayTokens(run, map);
+    if (strays.length > 0) return strays.map(({ id }) => ({ field: id, code: 'node' }));
+    const values = newValues(run);
+    if ('fault' in values) return [{ field: values.fault.site, code: 'fault', message: values.fault.message }];
+    return () => {
+      moveTo(run, map);
+      dropUndeclared(run);
+      setShared(run, ROOT, values.value);
+    };
+  },
+};
+
+/** Asked as from the case itself, since no token stands where they would be read. */
+const newValues = (run: Run) =>
+  initialValues(run, { id: ROOT, node: run.plan.process, scope: ROOT, at: run.state.at, phase: 'entering' });
+
+const dropUndeclared = ({ plan, state }: Run): void => {
+  const scope = state.scopes[ROOT]!;
+  const declared = Object.entries(scope.data).filter(([id]) => lookup(plan.variables, id));
+  const data: Data = Object.fromEntries(declared);
+  state.scopes[ROOT] = { ...scope, node: plan.process, data };
+};

@@ -1,0 +1,18 @@
+import type { Activity, Node } from '@samskab/definition';
+import type { PlanNode } from '../types/plan.ts';
+import type { PendingCommand } from '../types/state.ts';
+import { facetBehaviour } from './facets.ts';
+
+/** Whether the node asks the outside for the same kind of thing as what is open. */
+export const opensAlike = ({ element }: PlanNode<Node>, open: PendingCommand): boolean =>
+  element.type === 'activity' && opensAt(element) === kinds[open.type](open);
+
+const opensAt = (element: Activity): string =>
+  facetBehaviour(element)?.opens ?? (element.activity === 'user' ? 'task' : 'record');
+
+const kinds: { [T in PendingCommand['type']]: (open: PendingCommand) => string | undefined } = {
+  openTask: () => 'task',
+  openItem: (open) => (open.type === 'openItem' ? open.register : undefined),
+  run: (open) => (open.type === 'run' ? open.work : undefined),
+  undo: () => undefined,
+};

@@ -1,0 +1,28 @@
+import type { Plan } from './types/plan.ts';
+import type { Due, Instance, State } from './types/state.ts';
+
+/**
+ * Where the tokens are and what holds them, without counters, data or clock: two states that may go on alike have the
+ * same. The key of the verifier's exploration. Reminders and escalations move no token and are left out.
+ */
+export const marking = (_plan: Plan, state: State): string => {
+  const tokens = Object.values(state.instances).map((token) => place(state, token));
+  const orphans = state.orphans.map(({ id, node, phase }) => [node, phase, ...heldBy(state, id)]);
+  return JSON.stringify([state.status, sorted(tokens), sorted(orphans)]);
+};
+
+const place = (state: State, token: Instance): string[] => [
+  token.node,
+  token.phase,
+  token.via ?? '',
+  ...heldBy(state, token.id),
+  ...state.due.flatMap((due) => timer(due, token.id)),
+];
+
+const heldBy = ({ incidents }: State, instance: string): string[] =>
+  incidents.filter((incident) => incident.instance === instance).map(({ code, site }) => `!${code}@${site}`);
+
+const timer = (due: Due, instance: string): string[] =>
+  due.instance === instance && (due.what === 'catch' || due.what === 'boundary') ? [`+${due.trigger}`] : [];
+
+const sorted = (lists: string[][]): string[] => lists.map((list) => list.join(' ')).sort();

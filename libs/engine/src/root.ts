@@ -1,0 +1,2 @@
+/** The scope of the process itself. */
+export const ROOT = 'i0';

@@ -27,10 +27,7 @@ export const settleLine = (line: Line, balances: LineBalances, context: PostingC
   return posted;
 };
 
-/**
- * A case ended by a person with a reason, line by line. `balances` of a line may hold what its own postings left only;
- * the room of a frame is not needed to give money back to it.
- */
+/** A case ended by a person with a reason, line by line; the posting is one effect, its transfers carry parts of its key. */
 export const cancelCase = (
   lines: readonly { line: Line; balances: LineBalances }[],
   context: PostingContext,

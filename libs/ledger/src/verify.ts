@@ -43,6 +43,17 @@ const overdrawn = (transfers: readonly Transfer[]): Violation[] => {
   return [...below].map((at) => ({ code: 'negativeBalance', at }));
 };
 
+const lineOf = ({ area, caseId, line }: Transfer): string => JSON.stringify([area, caseId, line]);
+const PROMISES: ReadonlySet<string> = new Set(['expected', 'grantedAhead', 'returned']);
+
+/** I1: of a line that came from a saving, only what is still a promise may be released. */
+const takenBack = (transfers: readonly Transfer[]): Violation[] => {
+  const freedLines = new Set(transfers.filter(({ debit }) => debit.state === 'source').map(lineOf));
+  const releases = transfers.filter((transfer) => transfer.kind === 'release' && freedLines.has(lineOf(transfer)));
+  const real = releases.filter(({ debit }) => !PROMISES.has(debit.state));
+  return real.map(({ id }) => ({ code: 'freedTakenBack', at: id }));
+};
+
 /** A reallocation leaves one area and enters another with the same amount, in one effect. */
 const unpaired = (transfers: readonly Transfer[]): Violation[] => {
   const sums = new Map<string, Oere>();
@@ -58,6 +69,7 @@ export const verifyLedger = (transfers: readonly Transfer[]): Violation[] => [
   ...brokenRules(transfers),
   ...repeatedIds(transfers),
   ...overdrawn(transfers),
+  ...takenBack(transfers),
   ...unpaired(transfers),
 ];
 

@@ -58,6 +58,8 @@ export const VersionSummary = z
   .meta({ id: 'VersionSummary' });
 export type VersionSummary = z.infer<typeof VersionSummary>;
 
+export const VersionList = z.object({ items: z.array(VersionSummary) }).meta({ id: 'VersionList' });
+
 export const Version = VersionSummary.extend({ model: Json, layout: Json }).meta({ id: 'Version' });
 export type Version = z.infer<typeof Version>;
 
@@ -65,3 +67,4 @@ export const ProcessSummary = z
   .object({ key: z.string(), name: z.string(), latest: VersionSummary.nullable(), draftRevision: z.int().nullable() })
   .meta({ id: 'ProcessSummary' });
 export type ProcessSummary = z.infer<typeof ProcessSummary>;
+export const ProcessList = z.object({ items: z.array(ProcessSummary) }).meta({ id: 'ProcessList' });

@@ -8,11 +8,13 @@ export {
   Draft,
   Drawing,
   Fault,
+  ProcessList,
   ProcessSummary,
   Publish,
   SaveDraft,
   Validation,
   Version,
+  VersionList,
   VersionSummary,
 } from './definitions.ts';
 export {

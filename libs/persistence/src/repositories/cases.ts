@@ -19,7 +19,18 @@ export class CaseReader extends TableReader<CaseRow> {
     const next = await this.first(where, { order: { nextDueAt: 'asc' } });
     return next?.nextDueAt ?? null;
   }
+
+  /** How many cases still run on each of these versions; one that is not there has none. */
+  async runningByVersion(versionIds: readonly string[]): Promise<Map<string, number>> {
+    if (versionIds.length === 0) return new Map();
+    const sql = onVersion(versionIds.length);
+    const rows = await this.rows.sql<{ version: string; cases: number | string }>(sql, versionIds);
+    return new Map(rows.map(({ version, cases }) => [version, Number(cases)]));
+  }
 }
+
+const onVersion = (count: number) => `SELECT version_id AS version, COUNT(*) AS cases FROM case_record
+  WHERE status IN ('starting', 'running') AND version_id IN (${Array(count).fill('?').join(', ')}) GROUP BY version_id`;
 
 export class LogReader extends TableReader<LogEntryRow> {
   constructor(rows: RowReader) {

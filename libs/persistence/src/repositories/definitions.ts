@@ -3,6 +3,9 @@ import type { VersionRow } from '../entities/definitions.ts';
 import type { NewRow, RowReader, RowWriter } from '../rows.ts';
 import { TableReader } from './table.ts';
 
+const newestOfEach = `SELECT v.id FROM definition_version v
+  WHERE v.number = (SELECT MAX(w.number) FROM definition_version w WHERE w.process_key = v.process_key)`;
+
 export class VersionReader extends TableReader<VersionRow> {
   constructor(rows: RowReader) {
     super(rows, versions);
@@ -11,6 +14,12 @@ export class VersionReader extends TableReader<VersionRow> {
   /** The newest published version of a process. */
   latest(processKey: string): Promise<VersionRow | undefined> {
     return this.first({ processKey }, { order: { number: 'desc' } });
+  }
+
+  /** The newest published version of every process. */
+  async newest(): Promise<VersionRow[]> {
+    const ids = await this.rows.sql<{ id: string }>(newestOfEach);
+    return ids.length === 0 ? [] : this.find({ id: ids.map(({ id }) => id) });
   }
 }
 

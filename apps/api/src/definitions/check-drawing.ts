@@ -1,0 +1,37 @@
+import type { Drawing, FieldFault } from '@samskab/contracts';
+import { layoutSchema, parseModel, runnable } from '@samskab/definition';
+import type { Layout, Model, Process } from '@samskab/definition';
+
+export type Checked =
+  { ok: true; model: Model; layout: Layout; process: Process } | { ok: false; faults: FieldFault[] };
+
+/** Reads a drawing that shall be kept under `key`: every fault at once, each with its path in what was sent. */
+export function checkDrawing(key: string, { model, layout }: Drawing): Checked {
+  const parsed = parseModel(model);
+  const placed = layoutSchema.safeParse(layout);
+  if (!parsed.ok || !placed.success) {
+    const inModel = parsed.ok ? [] : parsed.faults.map((fault) => within('model', fault));
+    const inLayout = placed.success ? [] : placed.error.issues.map((issue) => layoutFault(issue));
+    return { ok: false, faults: [...inModel, ...inLayout] };
+  }
+  const process = parsed.model.processes.find((candidate) => candidate.key === key);
+  if (!process) return { ok: false, faults: [noSuchKey(key)] };
+  return { ok: true, model: parsed.model, layout: placed.data, process };
+}
+
+/** What must be mended before it can be published and run. */
+export const runFaults = (model: Model): FieldFault[] => runnable(model).map((fault) => within('model', fault));
+
+const within = (part: string, fault: FieldFault): FieldFault => ({ ...fault, path: [part, ...fault.path] });
+
+const layoutFault = (issue: { path: PropertyKey[]; code: string; message: string }): FieldFault => ({
+  path: ['layout', ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))],
+  code: issue.code,
+  message: issue.message,
+});
+
+const noSuchKey = (key: string): FieldFault => ({
+  path: ['model', 'processes'],
+  code: 'key',
+  message: `Ingen proces i tegningen har nøglen ${key}.`,
+});

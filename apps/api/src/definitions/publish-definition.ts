@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '@samskab/contracts';
+import type { Publish, VersionSummary } from '@samskab/contracts';
+import { canonicalJson, slim } from '@samskab/definition';
+import type { Model } from '@samskab/definition';
+import type { DraftRow, Json, Tx, VersionRow } from '@samskab/persistence';
+import { authorise } from '../authorise.ts';
+import type { Ctx } from '../ctx.ts';
+import { checkDrawing, runFaults } from './check-drawing.ts';
+import { toVersionSummary } from './version-summary.ts';
+
+/** Makes the draft the next version, for ever: cases begun on it keep it. Refused with every fault that stops it. */
+export function publishDefinition(ctx: Ctx, key: string, { revision, note }: Publish): Promise<VersionSummary> {
+  return ctx.database.transaction(async (tx) => {
+    authorise(ctx, 'definition.publish', { published: false });
+    const [draft] = await tx.drafts.lock({ processKey: key });
+    if (!draft) throw new Refusal('notFound');
+    if (draft.revision !== revision) throw new Refusal('draftConflict');
+    const by = { publishedBy: ctx.actor.id, publishedAt: await ctx.clock.now(tx.read), note };
+    const version = await publishDrawing(tx, draft, by);
+    return toVersionSummary(version, ctx.person?.name ?? ctx.actor.id, 0);
+  });
+}
+
+type By = Pick<VersionRow, 'publishedBy' | 'publishedAt' | 'note'>;
+
+/** The version made of a draft. Throws `definitionInvalid` and `nothingToPublish`. */
+export async function publishDrawing(tx: Tx, draft: Omit<DraftRow, 'revision'>, by: By): Promise<VersionRow> {
+  const { processKey } = draft;
+  const checked = checkDrawing(processKey, draft);
+  const faults = checked.ok ? runFaults(checked.model) : checked.faults;
+  if (!checked.ok || faults.length > 0) throw new Refusal('definitionInvalid', undefined, faults);
+  const latest = await tx.versions.latest(processKey);
+  if (latest && canonicalJson(latest.model) === canonicalJson(checked.model)) throw new Refusal('nothingToPublish');
+  const number = (latest?.number ?? 0) + 1;
+  const drawn = { model: checked.model as Json, layout: checked.layout as Json, ...hashedSlim(checked.model) };
+  const name = checked.process.name ?? checked.model.name ?? processKey;
+  const version: VersionRow = { id: `${processKey}.v${number}`, processKey, number, name, ...drawn, ...by };
+  await tx.versions.publish(version);
+  return version;
+}
+
+/** What the workflow loads, and the hash by which it knows that it got it. */
+function hashedSlim(model: Model): Pick<VersionRow, 'slim' | 'hash'> {
+  const text = canonicalJson(slim(model));
+  return { slim: JSON.parse(text) as Json, hash: createHash('sha256').update(text).digest('hex') };
+}

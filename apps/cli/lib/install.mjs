@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from './run-quietly.mjs';
 import { step } from './step.mjs';
@@ -11,6 +11,7 @@ export async function installWhenChanged(root) {
   // Not `npm ci`: it refuses a lockfile that lacks another platform's optional packages.
   const args = ['install', '--include=dev', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
   await step('Installing packages', () => runQuietly('npm', args, { cwd: root }));
+  mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(stamp, fingerprint(root));
 }
 

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Child {
@@ -17,6 +19,8 @@ export interface Child {
 export interface ChildOptions extends SpawnOptions {
   /** ms between asking to stop and ending it. */
   grace?: number;
+  /** File that what it prints is appended to. */
+  log?: string;
 }
 
 const tail = 8_000;
@@ -26,14 +30,21 @@ const tail = 8_000;
  * its children in the right order.
  */
 export async function startChild(command: string, args: readonly string[], options: ChildOptions = {}): Promise<Child> {
-  const { grace = 10_000, ...rest } = options;
+  const { grace = 10_000, log, ...rest } = options;
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...rest });
   const printed = keepTail(child);
+  if (log !== undefined) keepAll(child, log);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   await spawned(child);
   const end = (signal: NodeJS.Signals) => (child.kill(signal), ended);
-  const stop = () => Promise.race([end('SIGTERM'), pause(grace, undefined, { ref: false }).then(() => end('SIGKILL'))]);
-  return { pid: child.pid as number, ended, printed, stop, kill: () => end('SIGKILL') };
+  const endGroup = () => (killGroup(child), ended);
+  const stop = () => Promise.race([end('SIGTERM'), pause(grace, undefined, { ref: false }).then(endGroup)]);
+  return { pid: child.pid as number, ended, printed, stop, kill: endGroup };
+}
+
+/** With all that it started itself: a grandchild would hold its pipes open. */
+function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
 }
 
 function spawned(child: ChildProcess): Promise<void> {
@@ -49,4 +60,12 @@ function keepTail(child: ChildProcess): () => string {
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
   return () => text;
+}
+
+function keepAll(child: ChildProcess, log: string): void {
+  mkdirSync(dirname(log), { recursive: true });
+  const file = createWriteStream(log, { flags: 'a' });
+  child.stdout?.pipe(file, { end: false });
+  child.stderr?.pipe(file, { end: false });
+  child.once('close', () => file.end());
 }

@@ -24,15 +24,15 @@ export async function supervise<T extends Running>(
   start: () => Promise<T>,
   { onRestart = () => {} }: SuperviseOptions = {},
 ): Promise<Supervised<T>> {
-  let stopping = false;
+  const stopping = new AbortController();
+  const asked = () => stopping.signal.aborted;
   let running = await start();
   const watching = watch();
 
   async function watch(): Promise<void> {
-    for (;;) {
+    while (!asked()) {
       await running.ended;
-      if (stopping) return;
-      await restart();
+      if (!asked()) await restart();
     }
   }
 
@@ -41,13 +41,14 @@ export async function supervise<T extends Running>(
     const next = await start().catch(() => undefined);
     if (next) running = next;
     else await pause(Math.min(100 * 2 ** failures, longestPauseMs));
-    if (!next && !stopping) await restart(failures + 1);
+    if (!next && !asked()) await restart(failures + 1);
   }
 
   async function stop(): Promise<void> {
-    stopping = true;
+    stopping.abort();
     await running.stop();
     await watching;
+    // A restart under way when stop was called has brought up another one.
     await running.stop();
   }
 

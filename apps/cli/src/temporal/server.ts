@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startChild } from '../processes/child.ts';
 import type { Child } from '../processes/child.ts';
 import { freePort } from '../processes/ports.ts';
@@ -26,7 +26,9 @@ const startDeadlineMs = 30_000;
 export async function startTemporalServer(wanted: Partial<ServerPlace> = {}): Promise<TemporalServer> {
   const place = { ...wanted, port: wanted.port ?? (await freePort()) };
   if (place.file !== undefined) mkdirSync(dirname(place.file), { recursive: true });
-  const child = await startChild(await ensureTemporal(), serverArguments(place), { env: withoutTemporalSettings() });
+  const log = place.file === undefined ? undefined : join(dirname(place.file), 'logs', 'temporal.log');
+  const options = { env: withoutTemporalSettings(), log };
+  const child = await startChild(await ensureTemporal(), serverArguments(place), options);
   const address = `127.0.0.1:${place.port}`;
   await ready(child, address);
   return {

@@ -1,1 +1,15 @@
-export {};
+export { meetingsBetween, nextMeeting } from './cadence.ts';
+export type { Cadence, Week } from './cadence.ts';
+export { fromLocal, startOfDay, toLocal } from './copenhagen.ts';
+export type { Local } from './copenhagen.ts';
+export { addDays, addMonths, isDay, weekday } from './day.ts';
+export type { Day } from './day.ts';
+export { addDuration, parseCycle, parseDuration } from './duration.ts';
+export type { Duration } from './duration.ts';
+export { easter, isHoliday, publicHolidays, usualCalendar } from './holidays.ts';
+export type { Calendar } from './holidays.ts';
+export { resolveTime } from './resolve-time.ts';
+export type { EvaluateFeel, ResolvedTime, Time } from './resolve-time.ts';
+export { isInside, nextOpening } from './window.ts';
+export type { Window } from './window.ts';
+export { addWorkingDays, isWorkingDay } from './working-days.ts';

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../json.ts';
-import { count, entity, flag, json, optional, primary, text } from './columns.ts';
+import { count, entity, flag, json, optional, optionalJson, primary, text } from './columns.ts';
 
 export type CaseStatus = 'starting' | 'running' | 'ended' | 'cancelled';
 
@@ -98,9 +98,9 @@ export const commands = entity<CommandRow>('command_row', {
   actorId: text,
   at: text,
   requestHash: text,
-  event: optional(json),
+  event: optionalJson,
   status: text,
-  answer: optional(json),
+  answer: optionalJson,
   attempts: count,
   nextTryAt: optional(text),
 });

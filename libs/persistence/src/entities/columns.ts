@@ -4,9 +4,12 @@ import type { EntitySchemaColumnOptions, ValueTransformer } from 'typeorm';
 /** How a row's property is read and written. Lengths, keys and constraints belong to the migrations alone. */
 export type Column = EntitySchemaColumnOptions;
 
-const jsonText: ValueTransformer = {
-  to: (value: unknown) => (value === null || value === undefined ? value : JSON.stringify(value)),
-  from: (stored: string | null) => (stored === null ? null : JSON.parse(stored)),
+const parse = (stored: string | null): unknown => (stored === null ? null : JSON.parse(stored));
+/** A required value may be JSON's null; an optional one that is null is absent. */
+const jsonText: ValueTransformer = { to: (value: unknown) => JSON.stringify(value), from: parse };
+const optionalJsonText: ValueTransformer = {
+  to: (value: unknown) => (value === null ? null : JSON.stringify(value)),
+  from: parse,
 };
 
 /** MySQL gives 64-bit integers as text and SQLite as a double: both are exact only inside the safe range. */
@@ -23,6 +26,7 @@ const exact: ValueTransformer = {
 
 export const text: Column = { type: 'varchar' };
 export const json: Column = { type: 'text', transformer: jsonText };
+export const optionalJson: Column = { type: 'text', transformer: optionalJsonText, nullable: true };
 /** Integer øre, |amount| ≤ Number.MAX_SAFE_INTEGER, refused outside it at write and at read. */
 export const amount: Column = { type: 'bigint', transformer: exact };
 export const count: Column = { type: 'integer' };

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.ts';
-import { amount, count, entity, flag, json, optional, primary, text } from './columns.ts';
+import { amount, count, entity, flag, json, optional, optionalJson, primary, text } from './columns.ts';
 
 export interface BodyRow {
   id: string;
@@ -150,7 +150,7 @@ export const agendaItems = entity<AgendaItemRow>('agenda_item', {
   closed: flag,
   status: text,
   outcome: optional(text),
-  decision: optional(json),
+  decision: optionalJson,
   decidedAt: optional(text),
   data: json,
 });

@@ -1,4 +1,5 @@
-import { amount, count, entity, optional, primary, text } from './columns.ts';
+import type { AccountState, TransferKind } from '@samskab/ledger';
+import { amount, count, entity, flag, optional, primary, text } from './columns.ts';
 
 /** A service area: one ledger of its own (domain.md I1). */
 export interface AreaRow {
@@ -8,36 +9,37 @@ export interface AreaRow {
 }
 
 export interface AccountRow {
-  /** `accountId` of the other columns: so one account per place in the ledger. */
+  /** The ledger's `accountId` of the other columns: so one account per place in the books. */
   id: string;
-  areaId: string;
+  area: string;
   caseId: string | null;
   line: string | null;
-  kind: string;
   year: number | null;
-  state: string;
+  state: AccountState;
 }
 
 /** An immutable posting: the database itself refuses to change or delete it. */
 export interface TransferRow {
+  /** `effectKey/line/n`: the same effect collides with itself. */
   id: string;
-  areaId: string;
-  debitAccountId: string;
-  creditAccountId: string;
+  effectKey: string;
+  kind: TransferKind;
+  area: string;
+  /** Account ids, both of `area`. */
+  debit: string;
+  credit: string;
   /** Øre, > 0. */
   amount: number;
   caseId: string | null;
   line: string | null;
-  op: string;
-  effectKey: string;
-  /** Which posting of the effect; `(effectKey, part)` is unique. */
-  part: number;
+  year: number;
+  at: string;
   decision: string | null;
   cover: string | null;
   purpose: string | null;
   reason: string | null;
-  at: string;
-  year: number | null;
+  /** The money left its area by a council's decision. */
+  breach: boolean;
 }
 
 /** A cache: equals the sums of the account's transfers, in øre. */
@@ -51,31 +53,30 @@ export const areas = entity<AreaRow>('area', { id: primary(text), key: text, nam
 
 export const accounts = entity<AccountRow>('account', {
   id: primary(text),
-  areaId: text,
+  area: text,
   caseId: optional(text),
   line: optional(text),
-  kind: text,
   year: optional(count),
   state: text,
 });
 
 export const transfers = entity<TransferRow>('transfer', {
   id: primary(text),
-  areaId: text,
-  debitAccountId: text,
-  creditAccountId: text,
+  effectKey: text,
+  kind: text,
+  area: text,
+  debit: text,
+  credit: text,
   amount,
   caseId: optional(text),
   line: optional(text),
-  op: text,
-  effectKey: text,
-  part: count,
+  year: count,
+  at: text,
   decision: optional(text),
   cover: optional(text),
   purpose: optional(text),
   reason: optional(text),
-  at: text,
-  year: optional(count),
+  breach: flag,
 });
 
 export const balances = entity<BalanceRow>('balance', { accountId: primary(text), debits: amount, credits: amount });

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.ts';
-import { count, entity, flag, json, optional, primary, text } from './columns.ts';
+import { count, entity, flag, json, optional, optionalJson, primary, text } from './columns.ts';
 
 export interface TokenRow {
   caseId: string;
@@ -108,7 +108,7 @@ export const tasks = entity<TaskRow>('task', {
   completedBy: optional(text),
   completedAt: optional(text),
   data: json,
-  draft: optional(json),
+  draft: optionalJson,
 });
 
 export const items = entity<ItemRow>('case_item', {

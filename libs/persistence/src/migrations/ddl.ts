@@ -1,0 +1,78 @@
+import type { QueryRunner } from 'typeorm';
+
+type Kind = 'id' | 'key' | 'place' | 'word' | 'instant' | 'hash' | 'line' | 'long' | 'amount' | 'count' | 'flag';
+/** A kind, with `?` when the value may be missing. */
+type Spec = Kind | `${Kind}?`;
+
+export interface TableDefinition {
+  name: string;
+  columns: Record<string, Spec>;
+  primary: string[];
+  unique?: string[][];
+  index?: string[][];
+  /** Columns, the table they refer to, its columns. */
+  foreign?: [string[], string, string[]][];
+  /** Rules both dialects read; column names bare. */
+  check?: string[];
+}
+
+const lengths: Partial<Record<Kind, number>> = {
+  id: 120,
+  key: 255,
+  place: 500,
+  word: 40,
+  instant: 24,
+  hash: 64,
+  line: 500,
+};
+const numbers: Partial<Record<Kind, string>> = { amount: 'bigint', count: 'int', flag: 'tinyint(1)' };
+
+export const isMysql = (runner: QueryRunner): boolean => runner.dataSource.options.type === 'mysql';
+
+/** Safe to repeat: MySQL commits each statement, so a migration that was cut off runs again from its beginning. */
+export async function createTable(runner: QueryRunner, table: TableDefinition): Promise<void> {
+  const quote = quoter(runner);
+  const lines = [
+    ...Object.entries(table.columns).map(([name, spec]) => columnSql(runner, name, spec)),
+    `PRIMARY KEY (${quote(...table.primary)})`,
+    ...(table.unique ?? []).map((columns) => `CONSTRAINT ${named('uq', table, columns)} UNIQUE (${quote(...columns)})`),
+    ...(table.foreign ?? []).map(([columns, other, theirs]) => {
+      const target = `REFERENCES ${quote(other)} (${quote(...theirs)})`;
+      return `CONSTRAINT ${named('fk', table, columns)} FOREIGN KEY (${quote(...columns)}) ${target}`;
+    }),
+    ...(table.check ?? []).map((rule, index) => `CONSTRAINT ck_${table.name}_${index + 1} CHECK (${rule})`),
+    ...(isMysql(runner) ? (table.index ?? []).map((it) => `INDEX ${named('ix', table, it)} (${quote(...it)})`) : []),
+  ];
+  const ending = isMysql(runner) ? 'ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin' : 'STRICT';
+  await runner.query(`CREATE TABLE IF NOT EXISTS ${quote(table.name)} (${lines.join(', ')}) ${ending}`);
+  if (!isMysql(runner)) for (const columns of table.index ?? []) await createIndex(runner, table, columns);
+}
+
+export async function dropTable(runner: QueryRunner, table: TableDefinition): Promise<void> {
+  await runner.query(`DROP TABLE IF EXISTS ${quoter(runner)(table.name)}`);
+}
+
+async function createIndex(runner: QueryRunner, table: TableDefinition, columns: string[]): Promise<void> {
+  const quote = quoter(runner);
+  const name = named('ix', table, columns);
+  await runner.query(`CREATE INDEX IF NOT EXISTS ${name} ON ${quote(table.name)} (${quote(...columns)})`);
+}
+
+const named = (prefix: string, { name }: TableDefinition, columns: string[]): string =>
+  `${prefix}_${name}_${columns.join('_')}`.slice(0, 64);
+
+const quoter =
+  (runner: QueryRunner) =>
+  (...names: string[]): string =>
+    names.map((name) => (isMysql(runner) ? `\`${name}\`` : `"${name}"`)).join(', ');
+
+/** Text compares by its bytes in both dialects; SQLite is made as strict about types and lengths as MySQL is. */
+function columnSql(runner: QueryRunner, name: string, spec: Spec): string {
+  const kind = spec.replace('?', '') as Kind;
+  const required = spec.endsWith('?') ? '' : ' NOT NULL';
+  const length = lengths[kind];
+  const quoted = quoter(runner)(name);
+  const longest = length === undefined ? '' : ` CHECK (length(${quoted}) <= ${length})`;
+  if (!isMysql(runner)) return `${quoted} ${numbers[kind] ? 'INTEGER' : 'TEXT'}${required}${longest}`;
+  return `${quoted} ${numbers[kind] ?? (length === undefined ? 'longtext' : `varchar(${length})`)}${required}`;
+}

@@ -1,0 +1,20 @@
+import { Definitions0000000000001 } from './0001-definitions.ts';
+import { Cases0000000000002 } from './0002-cases.ts';
+import { ReadModel0000000000003 } from './0003-read-model.ts';
+import { People0000000000004 } from './0004-people.ts';
+import { Effects0000000000005 } from './0005-effects.ts';
+import { Council0000000000006 } from './0006-council.ts';
+import { Handovers0000000000007 } from './0007-handovers.ts';
+import { Ledger0000000000008 } from './0008-ledger.ts';
+
+/** In order, each run once. A migration that has been released is never changed; its successor mends it. */
+export const migrations = [
+  Definitions0000000000001,
+  Cases0000000000002,
+  ReadModel0000000000003,
+  People0000000000004,
+  Effects0000000000005,
+  Council0000000000006,
+  Handovers0000000000007,
+  Ledger0000000000008,
+];

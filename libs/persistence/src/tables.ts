@@ -1,0 +1,29 @@
+import { cases, commands, logEntries } from './entities/cases.ts';
+import {
+  agendaItems,
+  attendances,
+  bodies,
+  candidateLists,
+  disqualifications,
+  dissents,
+  listVotes,
+  meetings,
+  members,
+  votes,
+} from './entities/council.ts';
+import { drafts, processes, versions } from './entities/definitions.ts';
+import { effects, messages, notifications, settings, subscriptions } from './entities/effects.ts';
+import { handoverAnswers, handovers } from './entities/handovers.ts';
+import { accounts, areas, balances, transfers } from './entities/ledger.ts';
+import { participants, people, personalValues, sessions } from './entities/people.ts';
+import { incidents, items, tasks, tokens, waits, works } from './entities/read-model.ts';
+
+/** Every table of ours. */
+export const tables = [
+  ...[processes, drafts, versions, people, sessions, participants, personalValues],
+  ...[cases, logEntries, commands, tokens, tasks, items, waits, works, incidents],
+  ...[effects, messages, subscriptions, notifications, settings],
+  ...[bodies, candidateLists, members, meetings, attendances],
+  ...[agendaItems, disqualifications, votes, listVotes, dissents],
+  ...[handovers, handoverAnswers, areas, accounts, transfers, balances],
+];

@@ -1,4 +1,7 @@
+import { toLocal } from './copenhagen.ts';
 import { addDays, addMonths, weekday, type Day } from './day.ts';
+import { usualCalendar, type Calendar } from './holidays.ts';
+import { addWorkingDays } from './working-days.ts';
 
 /** Which of a month's weekdays: the first, … the fourth, or the last. */
 export type Week = 1 | 2 | 3 | 4 | 'last';
@@ -39,3 +42,12 @@ export const meetingsBetween = (cadence: Cadence, from: Day, to: Day): Day[] => 
 /** The first meeting on the day or after it; undefined if the cadence leaves out every month. */
 export const nextMeeting = (cadence: Cadence, day: Day): Day | undefined =>
   meetingsBetween(cadence, day, addMonths(day, 13))[0];
+
+const sentAhead = 4;
+
+/**
+ * The first day a meeting can be held whose agenda, sent today, is still out 4 weekdays ahead (kommunestyrelsesloven § 8,
+ * stk. 4). `at` is ISO UTC.
+ */
+export const agendaDeadline = (at: string, calendar: Calendar = usualCalendar): Day =>
+  addWorkingDays(toLocal(at).day, sentAhead, calendar);

@@ -1,4 +1,4 @@
-export { meetingsBetween, nextMeeting } from './cadence.ts';
+export { agendaDeadline, meetingsBetween, nextMeeting } from './cadence.ts';
 export type { Cadence, Week } from './cadence.ts';
 export { fromLocal, startOfDay, toLocal } from './copenhagen.ts';
 export type { Local } from './copenhagen.ts';
@@ -9,7 +9,7 @@ export type { Duration } from './duration.ts';
 export { easter, isHoliday, publicHolidays, usualCalendar } from './holidays.ts';
 export type { Calendar } from './holidays.ts';
 export { resolveTime } from './resolve-time.ts';
-export type { EvaluateFeel, ResolvedTime, Time } from './resolve-time.ts';
+export type { EvaluateFeel, ResolvedTime, Time, TimeQuestion } from './resolve-time.ts';
 export { isInside, nextOpening } from './window.ts';
 export type { Window } from './window.ts';
 export { addWorkingDays, isWorkingDay } from './working-days.ts';

@@ -10,6 +10,7 @@ export { enabled } from './enabled.ts';
 export { timerEventId, workEventId } from './event-ids.ts';
 export { fold } from './fold.ts';
 export { marking } from './marking.ts';
+export { offered } from './offered.ts';
 export { step } from './step.ts';
 export type { Answer, Answered, Ask, Question } from './types/ask.ts';
 export type { Command, CommandOf, FundingData, Register } from './types/command.ts';

@@ -1,4 +1,4 @@
-/** Who a checkpoint may belong to. */
+/** Whose decision a checkpoint may wait for. */
 export type BodyKind = 'council' | 'financeCommittee' | 'standingCommittee' | 'localCouncil' | 'steeringGroup';
 
 /** The rules of a body, as data: a municipality may change them. */
@@ -7,14 +7,14 @@ export type BodyRules = {
   /** "Byrådet" */
   title: string;
   seats: number;
-  /** Weekdays the agenda is sent ahead, as far as possible: a late one is warned of, never blocked. */
+  /** The word of the minutes for a yes, without and with a vote: "Godkendt", "Vedtaget". */
+  yes: { withoutVote: string; byVote: string };
+  /** Weekdays the agenda is sent ahead, as far as possible. */
   agendaWeekdays: number;
-  /** [assumed] false: a disqualified member has left the room and does not count as present at that item. */
+  /** [assumed] false: a disqualified member has left the room and is not present at that item. */
   disqualifiedCountAsPresent: boolean;
   /** As a rule false: the body decides on a member's impartiality without the member. */
   memberVotesOnOwnImpartiality: boolean;
-  /** Only the council grants appropriations. */
-  grants: boolean;
 };
 
 export type CandidateList = { id: string; letter: string; name: string };

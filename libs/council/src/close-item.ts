@@ -1,18 +1,21 @@
+import type { Counted, Decision } from './count-votes.ts';
+import { countVotes } from './count-votes.ts';
+import { decisionLine } from './decision-line.ts';
+import type { Dissent } from './dissent.ts';
+import { dissentFault } from './dissent.ts';
 import type { Motion } from './outcome.ts';
+import { needsReason, settle } from './outcome.ts';
+import { isQuorate } from './quorum.ts';
 import type { CouncilRefusal } from './refusal.ts';
+import { refuse } from './refusal.ts';
 import type { Sitting } from './sitting.ts';
-import type { ListVotes, MemberVote, Tally } from './vote.ts';
+import { absent, participants } from './sitting.ts';
+import type { ListVotes, Tally } from './vote.ts';
 
-/** How the body decided: by silence, or by a vote recorded per candidate list or per member. */
-export type Decision =
-  | { kind: 'withoutVote' }
-  | { kind: 'lists'; votes: readonly ListVotes[] }
-  | { kind: 'members'; votes: readonly MemberVote[] };
-
-/** "Afvigende mening", by a member or a list that lost a vote. */
-export type Dissent = { by: { member: string } | { list: string }; text: string };
-
-/** `motion`: what was put to the body; a recommendation that falls in a vote is `rejected`. */
+/**
+ * `motion`: what was put to the body, or recorded as decided elsewhere. A recommendation that gets no majority is
+ * `rejected`; a postponement that gets none leaves the item open (`motionFell`).
+ */
 export type CloseInput = {
   sitting: Sitting;
   motion: Motion;
@@ -23,18 +26,57 @@ export type CloseInput = {
 
 export type Closed = {
   ok: true;
-  /** `postponed`: the item stays open. */
+  /** `postponed`: the item stays on the agenda. */
   outcome: Motion;
   /** Absent when there was no vote. */
   tally?: Tally;
-  /** The line of the minutes: "Godkendt uden afstemning", "Vedtaget med 14 stemmer mod 9, 2 undlod". */
+  votes?: readonly ListVotes[];
+  /** The line of the minutes. */
   line: string;
+  /** Ids: who took part, which elected members were away, who was disqualified, which substitutes took part. */
   present: readonly string[];
   absent: readonly string[];
   disqualified: readonly string[];
   substitutes: readonly string[];
 };
 
-export const closeItem = (_input: CloseInput): Closed | CouncilRefusal => {
-  throw new Error('to follow');
+const people = (sitting: Sitting): Pick<Closed, 'present' | 'absent' | 'disqualified' | 'substitutes'> => {
+  const taking = participants(sitting);
+  const out = sitting.disqualifications.filter(({ decided }) => decided === 'disqualified');
+  return {
+    present: taking.map(({ id }) => id),
+    absent: absent(sitting).map(({ id }) => id),
+    disqualified: out.map(({ member }) => member),
+    substitutes: taking.filter(({ seat }) => seat === 'substitute').map(({ id }) => id),
+  };
+};
+
+const conclude = (input: CloseInput, vote: Counted | undefined): Closed | CouncilRefusal => {
+  const { sitting, decision, decisionText, dissent = [] } = input;
+  const settled = settle(input.motion, vote?.tally);
+  if ('refused' in settled) return refuse(settled.refused);
+  const { outcome } = settled;
+  if (needsReason(outcome) && !decisionText.trim()) return refuse('reasonMissing');
+  const fault = dissentFault(sitting, vote && { ...vote, decision }, dissent);
+  if (fault) return refuse(fault);
+  return {
+    ok: true,
+    outcome,
+    ...vote,
+    line: decisionLine(sitting.body.rules, outcome, vote?.tally),
+    ...people(sitting),
+  };
+};
+
+/**
+ * Closes an item: whether the body could decide, what the votes came to, and what the minutes say. Refused without a
+ * quorum, while anyone's impartiality is undecided, on votes that cannot be right, on a no without its reason, and on a
+ * dissent by someone who did not lose a vote.
+ */
+export const closeItem = (input: CloseInput): Closed | CouncilRefusal => {
+  const { sitting, decision } = input;
+  if (sitting.disqualifications.some(({ decided }) => decided === 'pending')) return refuse('impartialityPending');
+  if (!isQuorate(sitting)) return refuse('notQuorate');
+  const vote = countVotes(sitting, decision);
+  return vote && 'refused' in vote ? vote : conclude(input, vote);
 };

@@ -9,7 +9,7 @@ export type { Duration } from './duration.ts';
 export { easter, isHoliday, publicHolidays, usualCalendar } from './holidays.ts';
 export type { Calendar } from './holidays.ts';
 export { resolveTime } from './resolve-time.ts';
-export type { EvaluateFeel, ResolvedTime, Time } from './resolve-time.ts';
+export type { EvaluateFeel, ResolvedTime, Time, TimeQuestion } from './resolve-time.ts';
 export { isInside, nextOpening } from './window.ts';
 export type { Window } from './window.ts';
 export { addWorkingDays, isWorkingDay } from './working-days.ts';

@@ -1,7 +1,7 @@
 import { startOfDay, toLocal } from './copenhagen.ts';
 import { addDays, isDay } from './day.ts';
 import { addDuration, parseCycle, parseDuration } from './duration.ts';
-import { usualCalendar, type Calendar } from './holidays.ts';
+import type { Calendar } from './holidays.ts';
 import { nextOpening, type Window } from './window.ts';
 import { addWorkingDays } from './working-days.ts';
 
@@ -15,6 +15,9 @@ export type Time =
 export type EvaluateFeel = (feel: string) => { value: Json } | { fault: string };
 
 export type ResolvedTime = { value: string } | { fault: string };
+
+/** `from`: ISO UTC, when the node (a boundary: its host) opened. */
+export type TimeQuestion = { time: Time; from: string; calendar: Calendar; evaluate: EvaluateFeel };
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 const mostWorkingDays = 20_000;
@@ -56,12 +59,7 @@ const opening = (window: Window, from: string): ResolvedTime => {
  * follows, so that the whole of it may be used (0: the end of the same day); a window at once inside it, else the
  * midnight it opens. A result may lie before `from`: a date that has passed is due. Faults are Danish.
  */
-export const resolveTime = (
-  time: Time,
-  from: string,
-  evaluate: EvaluateFeel,
-  calendar: Calendar = usualCalendar,
-): ResolvedTime => {
+export const resolveTime = ({ time, from, calendar, evaluate }: TimeQuestion): ResolvedTime => {
   const given = (feel: string, read: (value: Json) => ResolvedTime): ResolvedTime => {
     const answer = evaluate(feel);
     return 'fault' in answer ? answer : read(answer.value);

@@ -1,6 +1,8 @@
 import type { Database } from '@samskab/persistence';
+import type { Background } from './background.ts';
 import type { MunicipalClock } from './clock/municipal-clock.ts';
 import type { Config } from './config.ts';
+import type { Drawings } from './drawings/drawings.ts';
 import type { CaseWorkflows } from './temporal/case-workflows.ts';
 
 /** What every use case of one API process shares. */
@@ -9,6 +11,8 @@ export type App = {
   database: Database;
   clock: MunicipalClock;
   workflows: CaseWorkflows;
+  drawings: Drawings;
+  background: Background;
   /** For what no caller waits for and no use case can answer with. */
   report: (error: unknown) => void;
   /** Where people reach this process; known once it listens. */

@@ -5,8 +5,11 @@ import { openDatabase } from '@samskab/persistence';
 import type { Database } from '@samskab/persistence';
 import { AppModule } from './app.module.ts';
 import type { App } from './app.ts';
+import { Background } from './background.ts';
 import { MunicipalClock } from './clock/municipal-clock.ts';
+import { Relay } from './commands/relay.ts';
 import type { Config } from './config.ts';
+import { Drawings } from './drawings/drawings.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { AskedInterceptor } from './http/asked.interceptor.ts';
 import { serveDocs } from './http/docs.ts';
@@ -33,9 +36,13 @@ export async function bootstrap(config: Config, report: App['report'] = console.
   await nest.listen(config.port, config.host);
   const url = await nest.getUrl();
   app.publicUrl = config.publicUrl ?? url;
+  const relay = new Relay(app);
+  relay.start();
   const close = async () => {
+    relay.stop();
     await nest.close();
     await app.workflows.close();
+    await app.background.drain();
     await database.close();
   };
   return { url, app, close };
@@ -45,6 +52,8 @@ const makeApp = (config: Config, database: Database, report: App['report']): App
   config,
   database,
   report,
+  drawings: new Drawings(),
+  background: new Background(report),
   clock: new MunicipalClock(database.read, config.demo),
   workflows: new CaseWorkflows(config.temporal.address, config.temporal.namespace),
   publicUrl: '',

@@ -6,6 +6,7 @@ export { carry } from './carry.ts';
 export { CannotRun, compile } from './compile/compile.ts';
 export { unsupported } from './compile/unsupported.ts';
 export type { Unsupported } from './compile/unsupported.ts';
+export { conforms } from './data/conforms.ts';
 export { enabled } from './enabled.ts';
 export { timerEventId, workEventId } from './event-ids.ts';
 export { fold } from './fold.ts';

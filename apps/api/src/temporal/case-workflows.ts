@@ -9,7 +9,7 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import type { Event } from '@samskab/engine';
+import type { Event, FieldFault as EventFault } from '@samskab/engine';
 import { CLOCK_SIGNAL, EVENT_UPDATE, TASK_QUEUE } from '@samskab/workflows/messages';
 import type { Applied, CaseInput, RefusalType } from '@samskab/workflows/messages';
 
@@ -18,16 +18,16 @@ import type { Applied, CaseInput, RefusalType } from '@samskab/workflows/message
  * and a server that is away: the event may have been applied, so the same id is sent again until it is known.
  */
 export type Sent =
-  | { known: 'applied'; seq: number }
-  | { known: 'refused'; code: RefusalType; message: string }
+  | { known: 'applied' }
+  | { known: 'refused'; code: Exclude<RefusalType, 'duplicate'>; fields: EventFault[] }
   | { known: 'noWorkflow' }
-  | { known: 'unknown'; away: boolean };
+  | { known: 'unknown' };
 
 /** A worker that was killed with a step in hand gives it back within this time. */
 const DEADLINE_MS = 20_000;
 /** A server that comes back is found again within seconds; the default lets it grow to two minutes. */
 const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_reconnect_backoff_ms': 2_000 };
-const refusals: readonly string[] = ['stale', 'notOffered', 'invalid'] satisfies RefusalType[];
+const refusals: readonly RefusalType[] = ['stale', 'notOffered', 'invalid', 'duplicate'];
 
 /** The running cases, as Temporal keeps them. Connects when first used and reconnects by itself. */
 export class CaseWorkflows {
@@ -58,8 +58,8 @@ export class CaseWorkflows {
     const handle = this.client.workflow.getHandle(caseId);
     try {
       const options = { updateId: event.id, args: [event] as [Event] };
-      const { seq } = await this.timed(() => handle.executeUpdate<Applied, [Event]>(EVENT_UPDATE, options));
-      return { known: 'applied', seq };
+      await this.timed(() => handle.executeUpdate<Applied, [Event]>(EVENT_UPDATE, options));
+      return { known: 'applied' };
     } catch (error) {
       return sentOf(error);
     }
@@ -91,16 +91,17 @@ export class CaseWorkflows {
 function sentOf(error: unknown): Sent {
   if (error instanceof WorkflowNotFoundError) return { known: 'noWorkflow' };
   if (error instanceof WorkflowUpdateFailedError) return ofFailure(error.cause);
-  if (isUnknown(error)) return { known: 'unknown', away: isAway(error) };
+  if (isUnknown(error)) return { known: 'unknown' };
   throw error;
 }
 
-/** Any other failure than our refusals is the server's: UnprocessedUpdate, AcceptedUpdateCompletedWorkflow … */
+/** A duplicate is one that was applied before. Any other failure than our refusals is the server's: UnprocessedUpdate … */
 function ofFailure(cause: unknown): Sent {
-  if (!(cause instanceof ApplicationFailure)) return { known: 'unknown', away: false };
-  const { type, message } = cause;
-  const known = refusals.find((refusal) => refusal === type) as RefusalType | undefined;
-  return known ? { known: 'refused', code: known, message } : { known: 'unknown', away: false };
+  if (!(cause instanceof ApplicationFailure)) return { known: 'unknown' };
+  const type = refusals.find((refusal) => refusal === cause.type);
+  if (type === undefined) return { known: 'unknown' };
+  if (type === 'duplicate') return { known: 'applied' };
+  return { known: 'refused', code: type, fields: (cause.details?.[0] ?? []) as EventFault[] };
 }
 
 /** The server, or the way to it: what the client gives up on without knowing what became of the call. */
@@ -108,7 +109,3 @@ const isUnknown = (error: unknown): boolean =>
   error instanceof ServiceError ||
   error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
   isGrpcServiceError(error);
-
-const UNAVAILABLE = 14;
-const isAway = (error: unknown): boolean =>
-  (isGrpcServiceError(error) && error.code === UNAVAILABLE) || (error instanceof ServiceError && isAway(error.cause));

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '@samskab/contracts';
+import type { Command } from '@samskab/contracts';
+import type { Begun, Event, Meta } from '@samskab/engine';
+import { canonicalJson, Conflict } from '@samskab/persistence';
+import type { CommandRow, JsonObject, Tx } from '@samskab/persistence';
+import { sleep } from '../background.ts';
+import { realNow } from '../clock/municipal-clock.ts';
+import type { Ctx } from '../ctx.ts';
+import { answerOf } from './answer-of.ts';
+import { byOf } from './by.ts';
+import { deliver } from './deliver.ts';
+
+type Bare<E> = E extends Meta ? Omit<E, keyof Meta> : never;
+/** What shall happen in a case, still without who and when. */
+export type EventBody = Bare<Event | Begun>;
+
+export type Prepared = {
+  caseId: string;
+  event: EventBody;
+  /** The drawing's role someone without a login acted in. */
+  onBehalfOf?: string | undefined;
+};
+
+export type Asked = {
+  /** The `Idempotency-Key`: from here on the id of the command and of the event. */
+  id: string;
+  kind: string;
+  /** What makes two requests the same one: the body, and what the address names. */
+  request: unknown;
+  /**
+   * Authorises, and refuses all that the database can; makes the event. Runs in the unit of work that keeps the
+   * command, possibly more than once. `at` is the municipality's time of it.
+   */
+  prepare: (tx: Tx, at: string) => Promise<Prepared>;
+};
+
+/** A person waits so long for what comes of it; after that the relay does. */
+const PATIENCE_MS = 10_000;
+/** When the relay takes over from a process that died with the command in its hands. */
+const LEASE_MS = 5_000;
+
+/**
+ * What a person does in a case: kept first, then sent. Answers `done` when it is known to be in the case's log, else
+ * `pending`. The same id again answers the same. Throws what `prepare` refuses, what the case refuses, and
+ * `idempotencyKeyReused`.
+ */
+export async function submit(ctx: Ctx, asked: Asked): Promise<Command> {
+  const kept = await keepOnce(ctx, asked);
+  if (kept.status === 'pending') {
+    const delivery = deliver(ctx, kept);
+    ctx.background.track(delivery);
+    await Promise.race([delivery, sleep(PATIENCE_MS)]);
+  }
+  return answerOf(await stored(ctx, kept));
+}
+
+const stored = async (ctx: Ctx, { id }: CommandRow): Promise<CommandRow> => {
+  const row = await ctx.database.read.commands.first({ id });
+  if (!row) throw new Error(`Command ${id} is gone`);
+  return row;
+};
+
+/** Two requests with one id at the same moment: the later one finds the row of the first. */
+async function keepOnce(ctx: Ctx, asked: Asked): Promise<CommandRow> {
+  try {
+    return await keep(ctx, asked);
+  } catch (error) {
+    if (error instanceof Conflict && error.kind === 'duplicate') return keep(ctx, asked);
+    throw error;
+  }
+}
+
+function keep(ctx: Ctx, asked: Asked): Promise<CommandRow> {
+  const requestHash = hashOf(ctx, asked);
+  return ctx.database.transaction(async (tx) => {
+    const [known] = await tx.commands.lock({ id: asked.id });
+    if (known && known.requestHash !== requestHash) throw new Refusal('idempotencyKeyReused');
+    if (known) return known;
+    const row = await newRow(ctx, asked, requestHash, tx);
+    await tx.commands.insert(row);
+    return row;
+  });
+}
+
+async function newRow(ctx: Ctx, { id, kind, prepare }: Asked, requestHash: string, tx: Tx): Promise<CommandRow> {
+  const at = await ctx.clock.now(tx.read);
+  const { caseId, event, onBehalfOf } = await prepare(tx, at);
+  const meta: Meta = { id, at, by: byOf(ctx.actor.id, onBehalfOf) };
+  const first = { status: 'pending' as const, answer: null, attempts: 0, nextTryAt: realNow(LEASE_MS) };
+  return {
+    id,
+    kind,
+    caseId,
+    actorId: ctx.actor.id,
+    at,
+    requestHash,
+    event: { ...event, ...meta } as JsonObject,
+    ...first,
+  };
+}
+
+/** The hash holds who asks, so a stored answer is given to the one it was stored for. */
+const hashOf = ({ actor }: Ctx, { kind, request }: Asked): string =>
+  createHash('sha256')
+    .update(canonicalJson({ kind, request, actor: actor.id }))
+    .digest('hex');

@@ -1,0 +1,31 @@
+import type { Reads } from '@samskab/persistence';
+import { DrawingOf } from './drawing-of.ts';
+
+const KEPT = 200;
+
+/** Versions never change, so each is read once and kept. */
+export class Drawings {
+  private readonly kept = new Map<string, DrawingOf>();
+
+  async one(read: Reads, versionId: string): Promise<DrawingOf> {
+    return (await this.all(read, [versionId]))(versionId);
+  }
+
+  /** At most one query, for those not seen yet. */
+  async all(read: Reads, versionIds: readonly string[]): Promise<(versionId: string) => DrawingOf> {
+    const missing = [...new Set(versionIds)].filter((id) => !this.kept.has(id));
+    const rows = missing.length > 0 ? await read.versions.find({ id: missing }) : [];
+    for (const row of rows) this.kept.set(row.id, new DrawingOf(row));
+    const found = new Map(versionIds.map((id) => [id, this.kept.get(id)]));
+    this.forgetOldest();
+    return (id) => {
+      const drawing = found.get(id);
+      if (!drawing) throw new Error(`No version ${id}`);
+      return drawing;
+    };
+  }
+
+  private forgetOldest(): void {
+    for (const id of [...this.kept.keys()].slice(0, Math.max(0, this.kept.size - KEPT))) this.kept.delete(id);
+  }
+}

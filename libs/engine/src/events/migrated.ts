@@ -1,6 +1,7 @@
 import { lookup } from '../lookup.ts';
 import { initialValues } from '../run/initial-values.ts';
 import { ROOT } from '../root.ts';
+import type { Found } from '../run/fault.ts';
 import { moveTo, strayTokens } from '../run/migrate.ts';
 import type { Run } from '../run/run.ts';
 import { setShared } from '../run/variables.ts';
@@ -29,9 +30,14 @@ export const migrated: Handler<'migrated'> = {
   },
 };
 
-/** Asked as from the case itself, since no token stands where they would be read. */
-const newValues = (run: Run) =>
-  initialValues(run, { id: ROOT, node: run.plan.process, scope: ROOT, at: run.state.at, phase: 'entering' });
+/** Asked as from the case itself, since no token stands where they would be read; a start held by a fault will ask itself. */
+const newValues = (run: Run): Found<Data> =>
+  isBeginning(run)
+    ? { value: {} }
+    : initialValues(run, { id: ROOT, node: run.plan.process, scope: ROOT, at: run.state.at, phase: 'entering' });
+
+const isBeginning = ({ plan, state }: Run): boolean =>
+  Object.values(state.instances).some(({ node, phase }) => phase === 'entering' && plan.starts.includes(node));
 
 const dropUndeclared = ({ plan, state }: Run): void => {
   const scope = state.scopes[ROOT]!;

@@ -45,7 +45,10 @@ describe('a user task', () => {
     town.complete('answer');
     expect(town.send({ type: 'taskCompleted', task, data: {} })).toEqual({ ok: false, code: 'stale' });
     expect(town.send({ type: 'taskCompleted', task: 'i99', data: {} })).toEqual({ ok: false, code: 'notOffered' });
-    expect(town.send({ type: 'taskCompleted', task: 'constructor', data: {} })).toEqual({ ok: false, code: 'notOffered' });
+    expect(town.send({ type: 'taskCompleted', task: 'constructor', data: {} })).toEqual({
+      ok: false,
+      code: 'notOffered',
+    });
   });
 
   it('is prefilled with its last value when a loop opens it again', () => {

@@ -1,4 +1,16 @@
-import type { Activity, Event, Flow, Gateway, Model, Node, Process, Root, Time, Trigger, Variable } from '@samskab/definition';
+import type {
+  Activity,
+  Event,
+  Flow,
+  Gateway,
+  Model,
+  Node,
+  Process,
+  Root,
+  Time,
+  Trigger,
+  Variable,
+} from '@samskab/definition';
 
 type Part = { nodes?: Node[]; flows?: Flow[]; variables?: Variable[]; roots?: Root[]; process?: Partial<Process> };
 
@@ -18,10 +30,21 @@ export const drawing = (...parts: (Part | Node)[]): Model => {
     artifacts: [],
     ...Object.assign({}, ...all.map(({ process: own }) => own)),
   };
-  return { id: 'file', format: 1, namespace: 'urn:samskab:test', processes: [process], roots: all.flatMap(({ roots = [] }) => roots) };
+  return {
+    id: 'file',
+    format: 1,
+    namespace: 'urn:samskab:test',
+    processes: [process],
+    roots: all.flatMap(({ roots = [] }) => roots),
+  };
 };
 
-export const event = (id: string, position: Event['position'], trigger?: Omit<Trigger, 'id'>, more: Partial<Event> = {}): Event => ({
+export const event = (
+  id: string,
+  position: Event['position'],
+  trigger?: Omit<Trigger, 'id'>,
+  more: Partial<Event> = {},
+): Event => ({
   id,
   type: 'event',
   position,
@@ -29,11 +52,13 @@ export const event = (id: string, position: Event['position'], trigger?: Omit<Tr
   ...more,
 });
 export const start = (id = 'start', more: Partial<Event> = {}): Event => event(id, 'start', undefined, more);
-export const messageStart = (id = 'start', more: Partial<Event> = {}): Event => event(id, 'start', { kind: 'message' }, more);
+export const messageStart = (id = 'start', more: Partial<Event> = {}): Event =>
+  event(id, 'start', { kind: 'message' }, more);
 export const end = (id = 'end'): Event => event(id, 'end');
 export const terminate = (id: string): Event => event(id, 'end', { kind: 'terminate' });
 export const milestone = (id: string): Event => event(id, 'throw');
-export const wait = (id: string, time: Time): Event => event(id, 'catch', { kind: 'timer', time } as Omit<Trigger, 'id'>);
+export const wait = (id: string, time: Time): Event =>
+  event(id, 'catch', { kind: 'timer', time } as Omit<Trigger, 'id'>);
 /** A timer on the edge of a host; `beside`: it lets its host go on. */
 export const timer = (id: string, attachedTo: string, time: Time, more: Partial<Event> = {}): Event =>
   event(id, 'boundary', { kind: 'timer', time } as Omit<Trigger, 'id'>, { attachedTo, ...more });
@@ -56,7 +81,8 @@ export const gateway = (id: string, kind: Gateway['gateway'], more: Partial<Gate
   gateway: kind,
   ...more,
 });
-export const xor = (id: string, fallback?: string): Gateway => gateway(id, 'exclusive', fallback ? { default: fallback } : {});
+export const xor = (id: string, fallback?: string): Gateway =>
+  gateway(id, 'exclusive', fallback ? { default: fallback } : {});
 export const and = (id: string): Gateway => gateway(id, 'parallel');
 
 /** Flows along a path: `path('a', 'b', 'c')` is `a>b` and `b>c`. */
@@ -65,7 +91,12 @@ export const path = (...ids: string[]): Part => ({
 });
 /** One flow, taken when `when` is true. */
 export const flow = (from: string, to: string, when?: string): Part => ({ flows: [flowOf(from, to, when)] });
-const flowOf = (from: string, to: string, when?: string): Flow => ({ id: `${from}>${to}`, from, to, ...(when ? { when } : {}) });
+const flowOf = (from: string, to: string, when?: string): Flow => ({
+  id: `${from}>${to}`,
+  from,
+  to,
+  ...(when ? { when } : {}),
+});
 
 export const variables = (types: Record<string, Variable['type'] | Omit<Variable, 'id'>>): Part => ({
   variables: Object.entries(types).map(([id, type]) =>

@@ -78,7 +78,9 @@ export class PlayedCase {
 
   /** The first due of the node fires, at its instant. */
   fire(node: string, what = ''): Step {
-    const due = this.view.due.find(({ id }) => id.includes(what) && this.offers('timerFired').some((o) => o.id === id && o.node === node));
+    const due = this.view.due.find(
+      ({ id }) => id.includes(what) && this.offers('timerFired').some((o) => o.id === id && o.node === node),
+    );
     if (!due) throw new Error(`nothing is due at ${node}`);
     if (due.at > this.now) this.now = due.at;
     return this.send({ type: 'timerFired', timer: due.id }, { id: timerEventId(due.id) });

@@ -29,7 +29,8 @@ const sum = (parts: Answered[]): Answered => {
 /** Times in whole days: `{ duration: '10' }` is ten days; a date is an instant, or a variable that holds one. */
 const when = ({ time, from, scope }: Extract<Question, { kind: 'time' }>): Answered => {
   if ('window' in time) return { value: windowAfter(from, time.window) };
-  const feel = 'date' in time ? time.date : 'duration' in time ? time.duration : 'cycle' in time ? time.cycle : time.workingDays;
+  const feel =
+    'date' in time ? time.date : 'duration' in time ? time.duration : 'cycle' in time ? time.cycle : time.workingDays;
   const found = tiny(feel, scope);
   if ('fault' in found || 'date' in time) return found;
   return typeof found.value === 'number' ? { value: later(from, found.value) } : { fault: 'no days' };

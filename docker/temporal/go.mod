@@ -1,3 +1,5 @@
+// Builds the Temporal dev server that npm start and npm test use, where it can not be downloaded.
+// The CLI's go.mod points at a commit of its own cliext module, hence the replace; a newer CLI needs its own.
 module samskab.dk/temporal
 
 go 1.26.4

@@ -18,3 +18,4 @@ export type {
   StartResource,
   TaskResource,
 } from './resource.ts';
+export { orgRoleOf } from './org-role.ts';

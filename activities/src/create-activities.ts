@@ -1,0 +1,42 @@
+import type { CommandOf } from '@samskab/engine';
+import type { Database } from '@samskab/persistence';
+import type { CaseActivities, Effect, WorkResult } from './case-activities.ts';
+import { openCouncilItem, withdrawCouncilItem } from './council-sign-off.ts';
+import { drawing } from './drawing.ts';
+import { fund, undoFunding } from './funding.ts';
+import { openHandover, withdrawHandover } from './handover.ts';
+import { notification } from './notification.ts';
+import type { Mailer } from './ports.ts';
+import { record } from './record.ts';
+import { remind } from './remind.ts';
+
+export type Ports = { db: Database; mailer: Mailer };
+type Worker = (effect: Effect<CommandOf<'run'>>) => Promise<WorkResult>;
+type Undoer = (effect: Effect<CommandOf<'undo'>>) => Promise<WorkResult>;
+
+/** Everything a case does outside the sandbox, bound to a database and a mailer. */
+export function createActivities({ db, mailer }: Ports): CaseActivities {
+  const works: Record<string, Worker> = {
+    funding: (effect) => fund(db, effect),
+    notification: (effect) => notification(db, mailer, effect),
+    record: () => Promise.resolve({ done: {} }),
+  };
+  const undoes: Record<string, Undoer> = { funding: (effect) => undoFunding(db, effect) };
+  return {
+    ...drawing(db),
+    ...record(db),
+    openItem: (effect) => (effect.command.register === 'council' ? openCouncilItem : openHandover)(db, effect),
+    async withdrawItem(effect) {
+      await withdrawCouncilItem(db, effect);
+      await withdrawHandover(db, effect);
+    },
+    work: (effect) => found(works, effect.command.work)(effect),
+    // A message cannot be unsent, a note cannot be unmade: what nobody undoes is done with.
+    undo: (effect) => undoes[effect.command.work]?.(effect) ?? Promise.resolve({ done: {} }),
+    remind: (effect) => remind(db, mailer, effect),
+  };
+}
+
+function found(works: Record<string, Worker>, work: string): Worker {
+  return works[work] ?? (() => Promise.resolve({ failed: `no worker does ${work}` }));
+}

@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
+import type { Mail, Mailer } from './ports.ts';
+
+/** By SMTP, `smtp://user:password@host:port`. */
+export function smtpMailer(url: string, from: string): Mailer {
+  const transport = createTransport(url);
+  return { send: async (mail) => void (await transport.sendMail(message(mail, from))) };
+}
+
+/** Development: every mail becomes an `.eml` file in the folder, named after its key, so that a repeat overwrites. */
+export function emlFiles(folder: string, from = 'samskab@samkobing.example'): Mailer {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  return {
+    async send(mail) {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, `${fileName(mail.key)}.eml`), await composed(transport, mail, from));
+    },
+  };
+}
+
+async function composed(transport: Transporter, mail: Mail, from: string): Promise<Buffer> {
+  const { message: bytes } = (await transport.sendMail(message(mail, from))) as { message: Buffer };
+  return bytes;
+}
+
+const message = ({ key, to, subject, text }: Mail, from: string) => ({
+  from,
+  to,
+  subject,
+  text,
+  messageId: `<${fileName(key)}@samskab>`,
+});
+
+const fileName = (key: string): string => key.replace(/[^\w.-]+/g, '_');

@@ -1,0 +1,39 @@
+import type { Database } from '@samskab/persistence';
+import type { Mailer } from './ports.ts';
+import { recipients } from './recipients.ts';
+
+export type Notice = {
+  key: string;
+  caseId: string;
+  role?: string | undefined;
+  subject: string;
+  body: string;
+  at: string;
+};
+/** How many were written to; `failed` says why some were not. */
+export type Notified = { sent: number; failed?: string };
+
+/** Writes to everyone of a role in a case, each once: what was sent under the same key is not sent again. */
+export async function notify(db: Database, mailer: Mailer, notice: Notice): Promise<Notified> {
+  const addresses = await recipients(db.read, notice.caseId, notice.role);
+  const outcomes: Notified[] = [];
+  for (const to of addresses) outcomes.push(await sendOnce(db, mailer, notice, to));
+  const failed = outcomes.find((outcome) => outcome.failed)?.failed;
+  return { sent: outcomes.reduce((sum, outcome) => sum + outcome.sent, 0), ...(failed && { failed }) };
+}
+
+async function sendOnce(db: Database, mailer: Mailer, notice: Notice, to: string): Promise<Notified> {
+  const { key, caseId, subject, body, at } = notice;
+  const id = `${key}/${to}`;
+  const row = { id, effectKey: key, caseId, to, subject, body, attempts: 0, error: null, at };
+  const stored = await db.read.notifications.first({ id });
+  if (stored?.status === 'sent') return { sent: 1 };
+  if (!stored) await db.transaction((tx) => tx.notifications.upsert({ ...row, status: 'pending' }));
+  const attempts = (stored?.attempts ?? 0) + 1;
+  const error = await mailer.send({ key: id, to, subject, text: body }).then(
+    () => null,
+    (reason: unknown) => String(reason instanceof Error ? reason.message : reason),
+  );
+  await db.transaction((tx) => tx.notifications.update({ id }, { status: error ? 'failed' : 'sent', attempts, error }));
+  return error ? { sent: 0, failed: error } : { sent: 1 };
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { createActivities } from '@samskab/activities';
+import type { Mailer } from '@samskab/activities';
+import type { Database } from '@samskab/persistence';
+import { TASK_QUEUE } from '@samskab/workflows/messages';
+import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
+
+export type WorkerOptions = {
+  /** Temporal's frontend, `host:port`. */
+  address: string;
+  namespace?: string;
+  db: Database;
+  mailer: Mailer;
+  /** Made once by `bundleWorkflows` where several workers start in one process. */
+  bundle?: WorkflowBundle;
+};
+
+/** A worker that runs every case: workflows in the sandbox, activities over the database and the mailer. */
+export async function createWorker({
+  address,
+  namespace = 'default',
+  db,
+  mailer,
+  bundle,
+}: WorkerOptions): Promise<Worker> {
+  const connection = await NativeConnection.connect({ address });
+  return Worker.create({
+    connection,
+    namespace,
+    taskQueue: TASK_QUEUE,
+    workflowBundle: bundle ?? (await bundleWorkflows()),
+    activities: createActivities({ db, mailer }),
+    // A killed worker's cases go on elsewhere after a second, not after ten.
+    stickyQueueScheduleToStartTimeout: '1s',
+    shutdownGraceTime: '5s',
+  });
+}
+
+/** The sandbox's code in one file. From sources when we run from sources, from `dist` where that is what is installed. */
+export function bundleWorkflows(): Promise<WorkflowBundle> {
+  const workflowsPath = fileURLToPath(import.meta.resolve('@samskab/workflows'));
+  const conditionNames = workflowsPath.endsWith('.ts') ? ['samskab-source', '...'] : ['...'];
+  return bundleWorkflowCode({
+    workflowsPath,
+    webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames } }),
+  });
+}

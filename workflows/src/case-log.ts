@@ -1,0 +1,59 @@
+import type { Appended, AppendRequest, StepRecord } from '@samskab/activities';
+import type { View } from '@samskab/engine';
+import { ActivityFailure } from '@temporalio/workflow';
+import { activities, local } from './activities.ts';
+import type { Head } from './messages.ts';
+
+/** The record of the case, as the workflow writes it: one entry at a time, each only behind the last. */
+export class CaseLog {
+  #tail: Promise<void> = Promise.resolve();
+  #waiting = 0;
+  #head: Head;
+
+  constructor(
+    readonly caseId: string,
+    head: Head = { seq: -1, hash: '' },
+  ) {
+    this.#head = head;
+  }
+
+  get head(): Head {
+    return this.#head;
+  }
+
+  get idle(): boolean {
+    return this.#waiting === 0;
+  }
+
+  /** Resolves when everything taken so far stands in the log. */
+  settled(): Promise<void> {
+    return this.#tail;
+  }
+
+  append(step: StepRecord, view: View): Promise<void> {
+    this.#waiting += 1;
+    this.#tail = this.#tail.then(() => this.#write(step, view));
+    return this.#tail;
+  }
+
+  async #write(step: StepRecord, view: View): Promise<void> {
+    const { hash } = await strictly({ caseId: this.caseId, prevHash: this.#head.hash, step, view });
+    this.#head = { seq: step.seq, hash };
+    this.#waiting -= 1;
+  }
+}
+
+/**
+ * The local activity may run in a task that never completes, and so leave an entry Temporal does not know of. Whoever
+ * finds such an entry in its place, or finds no database, lets an ordinary activity write: only a completed task can
+ * schedule one, so what it carries is true.
+ */
+async function strictly(request: AppendRequest): Promise<{ hash: string }> {
+  const appended = await local.append(request).catch(away);
+  return appended.result === 'mismatch' ? activities.rewriteLog(request) : appended;
+}
+
+function away(error: unknown): Appended {
+  if (error instanceof ActivityFailure) return { result: 'mismatch' };
+  throw error;
+}

@@ -1,0 +1,122 @@
+import { begin, carry, compile, offered, step, timerEventId, view } from '@samskab/engine';
+import type { Accepted, Ask, Begun, Command, Event, Plan, State } from '@samskab/engine';
+import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
+import { Alarm } from './alarm.ts';
+import { askFor } from './ask.ts';
+import { local } from './activities.ts';
+import { CaseLog } from './case-log.ts';
+import type { Applied, CaseInput, Standing } from './messages.ts';
+import { perform } from './perform.ts';
+import { refusal } from './refusal.ts';
+import { clockSignal, eventUpdate, standingQuery } from './signatures.ts';
+
+/** So many log entries, and a new run takes over: histories stay short, and the seen-set with them. */
+const ENTRIES_PER_RUN = 500;
+
+/**
+ * A case as a durable workflow: an adapter around the engine's pure step. Everything that happens is a step, the step
+ * is appended to the log, and only then is what it commands performed; what comes back is an event like any other.
+ */
+export async function runCase(input: CaseInput): Promise<string> {
+  let plan: Plan | undefined;
+  let ask: Ask;
+  let state: State | undefined = input.resume && carry(input.resume.state);
+  let clockOffset = input.clockOffset;
+  let performing = 0;
+  const log = new CaseLog(input.caseId, input.resume?.head);
+  const alarm = new Alarm(now, fireOverdue);
+
+  function now(): string {
+    return new Date(Date.now() + clockOffset).toISOString();
+  }
+
+  /** Takes a step into the state at once, and into the log in its turn; then performs it. */
+  async function record(event: Begun | Event, taken: Accepted): Promise<Applied> {
+    state = taken.state;
+    const { seq } = state;
+    alarm.arm(state.due[0]);
+    const { answers, moves, commands } = taken;
+    await log.append({ seq, event, answers, moves, commands }, view(plan!, state));
+    for (const command of commands) void act(command, event.at);
+    return { seq };
+  }
+
+  function advance(event: Event): Promise<Applied> {
+    const taken = step(plan!, state!, event, ask);
+    if (taken.ok) return record(event, taken);
+    if (taken.code === 'duplicate') return log.settled().then(() => ({ seq: taken.seq }));
+    throw refusal(taken);
+  }
+
+  async function act(command: Command, at: string): Promise<void> {
+    performing += 1;
+    const event = await perform(input.caseId, command, at);
+    if (event) await advance(event);
+    performing -= 1;
+  }
+
+  function fireOverdue(at = now()): void {
+    for (let due = state?.due[0]; plan && due && due.at <= at; due = state?.due[0]) {
+      void advance({ type: 'timerFired', id: timerEventId(due.id), at: due.at, timer: due.id });
+    }
+  }
+
+  const quiet = (): boolean => performing === 0 && log.idle;
+  const over = (): boolean => !!state && state.status !== 'running' && state.pending.length === 0 && quiet();
+  const long = (): boolean => !!state && state.seq - state.since >= (input.entriesPerRun ?? ENTRIES_PER_RUN);
+  const wantsNewRun = (): boolean => quiet() && !!state && (long() || workflowInfo().continueAsNewSuggested);
+
+  setHandler(standingQuery, (): Standing => ({
+    head: log.head,
+    applied: state?.applied ?? [],
+    idle: quiet(),
+    status: state?.status ?? 'running',
+  }));
+  setHandler(clockSignal, (offset) => {
+    clockOffset = offset;
+    alarm.reset(state?.due[0]);
+    fireOverdue();
+  });
+  setHandler(
+    eventUpdate,
+    async (event) => {
+      await condition(() => !!plan && !!state);
+      fireOverdue(event.at);
+      return advance(event);
+    },
+    {
+      validator: (event) => {
+        if (plan && state) assertOffered(plan, state, event, ask);
+      },
+    },
+  );
+
+  // The first task always holds a command: an update that meets an empty one can be lost by the server.
+  const drawing = await local.loadDrawing({ versionId: input.versionId, hash: input.hash });
+  ask = askFor(drawing.calendar);
+  plan = compile(drawing.model);
+  if (state) {
+    alarm.arm(state.due[0]);
+    for (const command of state.pending) void act(command, state.at);
+  } else {
+    const begun: Begun = { type: 'begun', ...input.meta, input: input.input, start: input.start };
+    const taken = begin(plan, input.input, { ...input.meta, start: input.start }, ask);
+    if (!taken.ok) throw refusal(taken);
+    await record(begun, taken);
+  }
+  fireOverdue();
+
+  await condition(() => over() || wantsNewRun());
+  // The state could move between the condition and this turn: leaving must happen in a turn where all is drained.
+  do await condition(() => allHandlersFinished() && quiet());
+  while (!allHandlersFinished() || !quiet());
+  if (over()) return state!.outcome ?? state!.status;
+  return continueAsNew<typeof runCase>({ ...input, clockOffset, resume: { state: state!, head: log.head } });
+}
+
+/** Refuses, before anything is written, what the state does not offer; data is weighed when the step is taken. */
+function assertOffered(plan: Plan, state: State, event: Event, ask: Ask): void {
+  if (offered(plan, state, event)) return;
+  const refused = step(plan, state, event, ask);
+  if (!refused.ok && refused.code !== 'duplicate') throw refusal(refused);
+}

@@ -1,7 +1,7 @@
 import type { Decision } from './count-votes.ts';
 import type { CouncilCode } from './refusal.ts';
 import type { Sitting } from './sitting.ts';
-import { memberOf } from './sitting.ts';
+import { participants } from './sitting.ts';
 import type { ListVotes, Tally } from './vote.ts';
 
 /** "Afvigende mening", by a member or a list that lost a vote. */
@@ -13,7 +13,8 @@ const lost = (sitting: Sitting, { votes, tally, decision }: Vote, { by }: Dissen
   const side = tally.adopted ? 'against' : 'for';
   const listLost = (list: string | undefined): boolean => votes.some((part) => part.list === list && part[side] > 0);
   if ('list' in by) return listLost(by.list);
-  if (decision.kind !== 'members') return listLost(memberOf(sitting.body, by.member)?.list);
+  const holder = participants(sitting).find(({ id }) => id === by.member);
+  if (!holder || decision.kind !== 'members') return listLost(holder?.list);
   return decision.votes.some(({ member, vote }) => member === by.member && vote === side);
 };
 

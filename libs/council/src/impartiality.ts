@@ -1,6 +1,6 @@
 import type { Counted, Decision } from './count-votes.ts';
 import { countVotes } from './count-votes.ts';
-import { quorum } from './quorum.ts';
+import { isQuorate } from './quorum.ts';
 import type { CouncilRefusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
 import type { Disqualification, Sitting } from './sitting.ts';
@@ -22,16 +22,16 @@ const decidedBy = (finding: ImpartialityInput['finding'], vote: Counted | undefi
 };
 
 /**
- * The body decides whether a member is disqualified in an item, as a rule without that member. Answers with the sitting
- * as it stands afterwards. Refused when nobody declared or named the member, without a quorum, or when the member votes.
+ * The body decides whether a member is disqualified in an item, as a rule without that member, who is still present at
+ * the meeting until found disqualified. Answers with the sitting as it stands afterwards. Refused when nobody declared or named the member, without a quorum, or when the member votes.
  */
 export const decideImpartiality = (input: ImpartialityInput): ImpartialityFound | CouncilRefusal => {
   const { sitting, member, finding, decision } = input;
   const { rules } = sitting.body;
   const raised = disqualificationOf(sitting, member);
   if (!raised) return refuse('notMember');
+  if (!isQuorate(sitting)) return refuse('notQuorate');
   const voters = participants(sitting).filter(({ id }) => rules.memberVotesOnOwnImpartiality || id !== member);
-  if (voters.length < quorum(rules)) return refuse('notQuorate');
   const votes = decision.kind === 'members' ? decision.votes : [];
   if (votes.some((vote) => vote.member === member) && !rules.memberVotesOnOwnImpartiality)
     return refuse('ownImpartiality');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './workspace.ts';
+import { packageFolders, root } from './workspace.ts';
 
 const binary = /\.(png|jpg|woff2?|ico|pdf)$/;
 const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
@@ -9,6 +9,17 @@ const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'ut
 // The escapes keep these patterns from finding themselves.
 const registryHost = /registry\.npmjs\.org|pypi\.org|pythonhosted\.org|proxy\.golang\.org|deb\.debian\.org/;
 const machinePath = /(?<![\w.])\/(home|Users|root|work)\/\w+/;
+
+interface Manifest {
+  resolved?: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+const read = <T>(file: string) => JSON.parse(readFileSync(join(root, file), 'utf8')) as T;
+const manifest = (folder: string) => read<Manifest>(join(folder, 'package.json'));
+const ranges = ({ dependencies, devDependencies }: Manifest) => ({ ...dependencies, ...devDependencies });
+const { packages: locked } = read<{ packages: Record<string, Manifest> }>('package-lock.json');
 
 function linesWith(found: (line: string) => boolean): string[] {
   return files
@@ -30,10 +41,12 @@ describe('the tracked files', () => {
   });
 
   it('lock packages by version and hash, not by where they were fetched', () => {
-    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, { resolved?: string }>;
-    };
-    const fetched = Object.entries(packages).filter(([, { resolved }]) => resolved?.includes('://'));
+    const fetched = Object.entries(locked).filter(([, { resolved }]) => resolved?.includes('://'));
     expect(fetched.map(([name]) => name)).toEqual([]);
+  });
+
+  it('lock what every package.json asks for, so that installing changes nothing', () => {
+    const asked = packageFolders().map((folder) => [folder, ranges(manifest(folder))]);
+    expect(asked).toEqual(packageFolders().map((folder) => [folder, ranges(locked[folder] ?? {})]));
   });
 });

@@ -2,7 +2,7 @@
 export type Day = string;
 
 const dayLength = 86_400_000;
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const pattern = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
 /** Days since 1 January 1970. */
 export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00.000Z`) / dayLength;
@@ -10,10 +10,8 @@ export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00.000Z`
 export const dayOf = (number: number): Day => new Date(number * dayLength).toISOString().slice(0, 10);
 
 /** Whether the text is a day that exists: 2027-02-29 is none. */
-export const isDay = (text: string): boolean => pattern.test(text) && dayExists(text);
-
-const dayExists = (text: string): boolean => {
-  const number = dayNumber(text);
+export const isDay = (text: string): boolean => {
+  const number = pattern.test(text) ? dayNumber(text) : Number.NaN;
   return Number.isFinite(number) && dayOf(number) === text;
 };
 

@@ -1,6 +1,6 @@
-import { compile, type Compiled } from './compile.ts';
+import { compile, NoBranch, type Compiled } from './compile.ts';
 import type { Json, Types } from './types.ts';
-import { toFeel, toJson } from './values.ts';
+import { NotJson, toFeel, toJson } from './values.ts';
 import { faults, warnings } from './words.ts';
 
 export type Scope = Readonly<Record<string, Json>>;
@@ -21,6 +21,11 @@ const run = ({ names, mayBeNull, saysNull, run }: Compiled, scope: Scope, types:
   return value === null && !saysNull ? { fault: faults.noResult } : { value };
 };
 
+const reason = (error: unknown): string => {
+  if (error instanceof NoBranch) return faults.noCondition;
+  return error instanceof NotJson ? faults.notJson : faults.failed;
+};
+
 /**
  * The value of an expression over what a case knows. Never throws: what feelin warns about, a name without a value (unless
  * the expression compares it with null), no value at all, or a value that is not JSON is a fault (Danish). Variables of
@@ -31,8 +36,8 @@ export const evaluate = (feel: string, scope: Scope, types: Types = {}): Evaluat
   try {
     const compiled = compile(feel);
     return 'refused' in compiled ? { fault: compiled.refused } : run(compiled, scope, types);
-  } catch {
-    return { fault: faults.failed };
+  } catch (error) {
+    return { fault: reason(error) };
   }
 };
 

@@ -23,7 +23,7 @@ export const invoke: Infer = (node, report, locals) => {
   const signature = Object.hasOwn(functions, name) ? functions[name] : undefined;
   const [parameters] = named(node, 'PositionalParameters');
   if (!signature || !parameters) {
-    tell(report, node, signature ? 'notAllowed' : 'unknownFunction', name);
+    tell(report, node, signature || name === node.text ? 'notAllowed' : 'unknownFunction', name);
     return anything;
   }
   const given = operands(parameters);

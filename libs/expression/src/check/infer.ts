@@ -32,7 +32,9 @@ const choose: Infer = (node, report, locals) => {
 
 const inner: Infer = (node, report, locals) => {
   const [first] = operands(node);
-  return first ? report.walk(first, locals) : anything;
+  if (first) return report.walk(first, locals);
+  tell(report, node, 'notAllowed');
+  return anything;
 };
 
 const list: Infer = (node, report, locals) => {

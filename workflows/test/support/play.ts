@@ -1,0 +1,157 @@
+import { resolveTime, toLocal, usualCalendar } from '@samskab/calendar';
+import { begin, compile, computedAsk, step, timerEventId, view, workEventId } from '@samskab/engine';
+import type {
+  Command,
+  CommandOf,
+  Data,
+  Event,
+  FundingData,
+  Move,
+  Plan,
+  PlanNode,
+  State,
+  Step as Taken,
+  View,
+} from '@samskab/engine';
+import { evaluate } from '@samskab/expression';
+import { apply, emptyLedger, readLine, summary } from '@samskab/ledger';
+import type { Ledger, Summary } from '@samskab/ledger';
+import type { Step, Variant } from '../../src/scenario.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A timer that moved a token: the event's node, and the day in Denmark. */
+type Fired = { node: string; date: string };
+
+const ask = computedAsk({
+  evaluate,
+  resolveTime: (time, from, evaluateFeel) =>
+    resolveTime({ time, from, evaluate: evaluateFeel, calendar: usualCalendar }),
+});
+
+/** People act at ten in the morning; who only waits, waits until the evening. */
+const instantOf = ({ do: what, date }: Pick<Step, 'do' | 'date'>): string =>
+  `${date}T${what === 'wait' ? '20' : '09'}:00:00.000Z`;
+
+/** Plays a story through the engine, the calendar, FEEL and the ledger: all the product has that is pure. */
+export class Player {
+  readonly plan: Plan;
+  readonly entered = new Set<string>();
+  private readonly kinds: ReadonlyMap<string, Pattern['process']['moneyLines'][number]['kind']>;
+  private readonly decisions = new Map<string, string>();
+  private ledger: Ledger = emptyLedger;
+  private state!: State;
+  private asked = 0;
+
+  constructor({ model, process }: Pattern, { start }: Variant) {
+    this.plan = compile(model);
+    this.kinds = new Map(process.moneyLines.map(({ id, kind }) => [id, kind]));
+    const at = instantOf({ do: 'complete', date: start.date });
+    this.take(begin(this.plan, start.data as Data, { id: 'letter', at }, ask), at);
+  }
+
+  get view(): View {
+    return view(this.plan, this.state);
+  }
+
+  /** How the money of a line stands, in the words of the ledger. */
+  money(line: string): Summary {
+    const { area, kind } = this.line(line);
+    const year = Number(toLocal(this.state.at).day.slice(0, 4));
+    return summary(readLine(this.ledger.totals, { id: line, kind, area, caseId: 'case' }, year));
+  }
+
+  /** Time goes to the step, and then it is done. Says which timers moved a token on the way. */
+  play(next: Step): Fired[] {
+    const fired = this.waitUntil(instantOf(next));
+    if (next.do === 'complete') this.complete(next);
+    else if (next.do === 'decide') this.decide(next);
+    else if (next.do === 'handOver') this.handOver(next);
+    return fired;
+  }
+
+  private complete({ task, data, ...rest }: Extract<Step, { do: 'complete' }>): void {
+    const id = this.one(this.view.tasks, task);
+    this.happens({ type: 'taskCompleted', task: id, data: data as Data, ...this.meta(rest) });
+  }
+
+  private decide({ item, outcome, data, ...rest }: Extract<Step, { do: 'decide' }>): void {
+    const id = this.one(this.view.items, item);
+    if (outcome === 'approved' || outcome === 'amended') this.decisions.set(item, String(data['minutesRef']));
+    this.happens({ type: 'itemDecided', item: id, outcome, data: data as Data, ...this.meta(rest) });
+  }
+
+  private handOver({ item, data, ...rest }: Extract<Step, { do: 'handOver' }>): void {
+    const id = this.one(this.view.items, item);
+    this.happens({ type: 'itemDecided', item: id, outcome: 'accepted', data: data as Data, ...this.meta(rest) });
+  }
+
+  private one(open: readonly { id: string; node: string }[], node: string): string {
+    const [found, ...more] = open.filter((entry) => entry.node === node);
+    if (!found || more.length > 0)
+      throw new Error(`${node} is open ${found ? 'twice' : 'nowhere'}: ${this.standing()}`);
+    return found.id;
+  }
+
+  private standing(): string {
+    const { tokens, incidents } = this.view;
+    return JSON.stringify({ tokens: tokens.map(({ node }) => node), incidents });
+  }
+
+  private meta(step: Pick<Step, 'do' | 'date'>): { id: string; at: string } {
+    this.asked += 1;
+    return { id: `c${this.asked}`, at: instantOf(step) };
+  }
+
+  private waitUntil(until: string): Fired[] {
+    const fired: Fired[] = [];
+    for (let due = this.state.due[0]; due && due.at <= until; due = this.state.due[0]) {
+      if ('trigger' in due) fired.push({ node: this.timer(due.trigger), date: toLocal(due.at).day });
+      this.happens({ type: 'timerFired', timer: due.id, id: timerEventId(due.id), at: due.at });
+    }
+    return fired;
+  }
+
+  private timer(trigger: string): string {
+    const has = ({ element }: PlanNode): boolean =>
+      element.type === 'event' && element.on.some(({ id }) => id === trigger);
+    return Object.values(this.plan.nodes).find(has)!.id;
+  }
+
+  private happens(event: Event): void {
+    this.take(step(this.plan, this.state, event, ask), event.at);
+  }
+
+  private take(taken: Taken, at: string): void {
+    if (!taken.ok) throw new Error(`${JSON.stringify(taken)}: ${this.standing()}`);
+    this.state = taken.state;
+    taken.moves.forEach((move: Move) => this.entered.add(move.node));
+    taken.commands.forEach((command) => this.perform(command, at));
+  }
+
+  private perform(command: Command, at: string): void {
+    if (command.type !== 'run') return;
+    const meta = { id: workEventId(command.id, command.attempt), at, work: command.id };
+    const refused = command.work === 'funding' ? this.fund(command, at) : undefined;
+    this.happens(
+      refused ? { ...meta, type: 'workRefused', code: refused, data: {} } : { ...meta, type: 'workDone', data: {} },
+    );
+  }
+
+  private fund(command: CommandOf<'run'>, at: string): string | undefined {
+    const data = command.data as FundingData;
+    const decision = data.decidedBy && this.decisions.get(data.decidedBy);
+    const year = Number(toLocal(at).day.slice(0, 4));
+    const line = { ...this.line(data.line), id: data.line, caseId: 'case' };
+    const request = { ...data, decision, effectKey: `case/${command.id}`, at, year };
+    const { ledger, posting } = apply(this.ledger, line, request);
+    this.ledger = ledger;
+    return posting.ok ? undefined : posting.refused;
+  }
+
+  private line(id: string): { area: string; kind: Pattern['process']['moneyLines'][number]['kind'] } {
+    const kind = this.kinds.get(id);
+    const area = this.view.data[this.plan.lines[id]?.area ?? ''];
+    if (!kind || typeof area !== 'string') throw new Error(`${id} is no line of a service area`);
+    return { area, kind };
+  }
+}

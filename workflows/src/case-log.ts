@@ -7,7 +7,6 @@ import type { Head } from './messages.ts';
 /** The record of the case, as the workflow writes it: one entry at a time, each only behind the last. */
 export class CaseLog {
   #tail: Promise<void> = Promise.resolve();
-  #waiting = 0;
   #head: Head;
 
   constructor(
@@ -21,17 +20,12 @@ export class CaseLog {
     return this.#head;
   }
 
-  get idle(): boolean {
-    return this.#waiting === 0;
-  }
-
   /** Resolves when everything taken so far stands in the log. */
   settled(): Promise<void> {
     return this.#tail;
   }
 
   append(step: StepRecord, view: View): Promise<void> {
-    this.#waiting += 1;
     this.#tail = this.#tail.then(() => this.#write(step, view));
     return this.#tail;
   }
@@ -39,7 +33,6 @@ export class CaseLog {
   async #write(step: StepRecord, view: View): Promise<void> {
     const { hash } = await strictly({ caseId: this.caseId, prevHash: this.#head.hash, step, view });
     this.#head = { seq: step.seq, hash };
-    this.#waiting -= 1;
   }
 }
 

@@ -22,7 +22,7 @@ export async function runCase(input: CaseInput): Promise<string> {
   let ask: Ask;
   let state: State | undefined = input.resume && carry(input.resume.state);
   let clockOffset = input.clockOffset;
-  let performing = 0;
+  let busy = 0;
   const log = new CaseLog(input.caseId, input.resume?.head);
   const alarm = new Alarm(now, fireOverdue);
 
@@ -32,12 +32,14 @@ export async function runCase(input: CaseInput): Promise<string> {
 
   /** Takes a step into the state at once, and into the log in its turn; then performs it. */
   async function record(event: Begun | Event, taken: Accepted): Promise<Applied> {
+    busy += 1;
     state = taken.state;
     const { seq } = state;
     alarm.arm(state.due[0]);
     const { answers, moves, commands } = taken;
     await log.append({ seq, event, answers, moves, commands }, view(plan!, state));
     for (const command of commands) void act(command, event.at);
+    busy -= 1;
     return { seq };
   }
 
@@ -49,19 +51,20 @@ export async function runCase(input: CaseInput): Promise<string> {
   }
 
   async function act(command: Command, at: string): Promise<void> {
-    performing += 1;
+    busy += 1;
     const event = await perform(input.caseId, command, at);
     if (event) await advance(event);
-    performing -= 1;
+    busy -= 1;
   }
 
   function fireOverdue(at = now()): void {
-    for (let due = state?.due[0]; plan && due && due.at <= at; due = state?.due[0]) {
+    if (!plan) return;
+    for (let due = state?.due[0]; due && due.at <= at; due = state?.due[0]) {
       void advance({ type: 'timerFired', id: timerEventId(due.id), at: due.at, timer: due.id });
     }
   }
 
-  const quiet = (): boolean => performing === 0 && log.idle;
+  const quiet = (): boolean => busy === 0;
   const over = (): boolean => !!state && state.status !== 'running' && state.pending.length === 0 && quiet();
   const long = (): boolean => !!state && state.seq - state.since >= (input.entriesPerRun ?? ENTRIES_PER_RUN);
   const wantsNewRun = (): boolean => quiet() && !!state && (long() || workflowInfo().continueAsNewSuggested);

@@ -1,7 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { createActivities } from '@samskab/activities';
-import type { Mailer } from '@samskab/activities';
-import type { Database } from '@samskab/persistence';
+import type { CaseActivities } from '@samskab/activities';
 import { TASK_QUEUE } from '@samskab/workflows/messages';
 import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
@@ -10,18 +8,16 @@ export type WorkerOptions = {
   /** Temporal's frontend, `host:port`. */
   address: string;
   namespace?: string;
-  db: Database;
-  mailer: Mailer;
+  activities: CaseActivities;
   /** Made once by `bundleWorkflows` where several workers start in one process. */
   bundle?: WorkflowBundle;
 };
 
-/** A worker that runs every case: workflows in the sandbox, activities over the database and the mailer. */
+/** A worker that runs every case: workflows in the sandbox, and what they do outside it as activities. */
 export async function createWorker({
   address,
   namespace = 'default',
-  db,
-  mailer,
+  activities,
   bundle,
 }: WorkerOptions): Promise<Worker> {
   const connection = await NativeConnection.connect({ address });
@@ -30,7 +26,7 @@ export async function createWorker({
     namespace,
     taskQueue: TASK_QUEUE,
     workflowBundle: bundle ?? (await bundleWorkflows()),
-    activities: createActivities({ db, mailer }),
+    activities,
     // A killed worker's cases go on elsewhere after a second, not after ten.
     stickyQueueScheduleToStartTimeout: '1s',
     shutdownGraceTime: '5s',

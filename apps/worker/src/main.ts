@@ -1,4 +1,4 @@
-import { emlFiles, smtpMailer } from '@samskab/activities';
+import { createActivities, emlFiles, smtpMailer } from '@samskab/activities';
 import { openDatabase } from '@samskab/persistence';
 import { mailFolder, readConfig } from './config.ts';
 import { createWorker } from './create-worker.ts';
@@ -9,7 +9,7 @@ const db = await openDatabase({ home: config.home, ...(config.databaseUrl && { u
 const mailer = config.smtpUrl
   ? smtpMailer(config.smtpUrl, config.mailFrom)
   : emlFiles(mailFolder(config), config.mailFrom);
-const worker = await createWorker({ ...config, db, mailer });
+const worker = await createWorker({ ...config, activities: createActivities({ db, mailer }) });
 process.send?.('ready');
 await worker.run();
 await db.close();

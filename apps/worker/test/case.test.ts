@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Event } from '@samskab/engine';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { drawing, end, row, start, task, timer } from './support/drawings.ts';
+import { completed, loggedEvents, openTask as openTaskIn } from './support/people.ts';
 import { startStack, START } from './support/stack.ts';
 import type { Stack, TestCase } from './support/stack.ts';
 
@@ -12,23 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stack.stop(), 30_000);
 
-const completed = (task: string, at = START): Event => ({
-  id: randomUUID(),
-  type: 'taskCompleted',
-  at,
-  by: 'test',
-  task,
-  data: { noted: 'ja' },
-});
-
-async function openTask({ id: caseId }: TestCase): Promise<string> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const open = await stack.db.read.tasks.first({ caseId, status: 'open' });
-    if (open) return open.id;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('no task opened');
-}
+const openTask = (running: TestCase): Promise<string> => openTaskIn(stack, running);
 
 const refusedAs = async (attempt: Promise<unknown>): Promise<unknown> => {
   const error = await attempt.then(

@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Mail, Mailer } from '@samskab/activities';
+import { join } from 'node:path';
+import { createActivities } from '@samskab/activities';
+import type { CaseActivities, Mail, Mailer } from '@samskab/activities';
 import { canonicalJson, slim } from '@samskab/definition';
 import type { Model } from '@samskab/definition';
 import type { Data, Event } from '@samskab/engine';
@@ -25,22 +27,27 @@ export type TestCase = {
 
 /** A real Temporal, a real SQLite file and a real worker, which can be stopped and started. */
 export type Stack = {
+  home: string;
   temporal: TestTemporal;
   client: Client;
   db: Database;
   mails: Mail[];
-  startWorker(): Promise<() => Promise<void>>;
+  startWorker(options?: WorkerOptions): Promise<() => Promise<void>>;
   publish(model: Model): Promise<{ versionId: string; hash: string; processKey: string }>;
   start(model: Model, input?: Data, more?: Partial<CaseInput>): Promise<TestCase>;
   stop(): Promise<void>;
 };
 
-let bundle: Promise<WorkflowBundle> | undefined;
+/** `wrap`: activities with something in between. `bundle`: another sandbox than the shipped one. */
+type WorkerOptions = { wrap?: (activities: CaseActivities) => CaseActivities; bundle?: WorkflowBundle };
 
-export async function startStack(): Promise<Stack> {
+let shipped: Promise<WorkflowBundle> | undefined;
+
+/** `url`: another database than an SQLite file. */
+export async function startStack({ url }: { url?: string } = {}): Promise<Stack> {
   const folder = tempDir();
-  const temporal = await startTemporal();
-  const db = await openDatabase({ home: folder.path });
+  const temporal = await startTemporal({ file: join(folder.path, 'temporal.db') });
+  const db = await openDatabase({ home: folder.path, ...(url && { url }) });
   await db.migrate();
   const connection = await Connection.connect({ address: temporal.address });
   const client = new Client({ connection });
@@ -48,9 +55,13 @@ export async function startStack(): Promise<Stack> {
   const mailer: Mailer = { send: (mail) => Promise.resolve(void mails.push(mail)) };
   const running = new Set<() => Promise<void>>();
 
-  async function startWorker(): Promise<() => Promise<void>> {
-    bundle ??= bundleWorkflows();
-    const worker = await createWorker({ address: temporal.address, db, mailer, bundle: await bundle });
+  async function startWorker({ wrap = (same) => same, bundle }: WorkerOptions = {}): Promise<() => Promise<void>> {
+    shipped ??= bundleWorkflows();
+    const worker = await createWorker({
+      address: temporal.address,
+      activities: wrap(createActivities({ db, mailer })),
+      bundle: bundle ?? (await shipped),
+    });
     const ended = worker.run();
     const stop = async () => {
       running.delete(stop);
@@ -104,7 +115,7 @@ export async function startStack(): Promise<Stack> {
     folder.remove();
   }
 
-  return { temporal, client, db, mails, startWorker, publish, start, stop };
+  return { home: folder.path, temporal, client, db, mails, startWorker, publish, start, stop };
 }
 
 const caseRow = (id: string, versionId: string, processKey: string) => ({

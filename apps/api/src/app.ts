@@ -3,6 +3,7 @@ import type { Background } from './background.ts';
 import type { MunicipalClock } from './clock/municipal-clock.ts';
 import type { Config } from './config.ts';
 import type { Drawings } from './drawings/drawings.ts';
+import type { Histories } from './history/histories.ts';
 import type { CaseWorkflows } from './temporal/case-workflows.ts';
 
 /** What every use case of one API process shares. */
@@ -12,6 +13,7 @@ export type App = {
   clock: MunicipalClock;
   workflows: CaseWorkflows;
   drawings: Drawings;
+  histories: Histories;
   background: Background;
   /** For what no caller waits for and no use case can answer with. */
   report: (error: unknown) => void;

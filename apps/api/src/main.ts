@@ -10,6 +10,7 @@ import { MunicipalClock } from './clock/municipal-clock.ts';
 import { Relay } from './commands/relay.ts';
 import type { Config } from './config.ts';
 import { Drawings } from './drawings/drawings.ts';
+import { Histories } from './history/histories.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { AskedInterceptor } from './http/asked.interceptor.ts';
 import { serveDocs } from './http/docs.ts';
@@ -53,6 +54,7 @@ const makeApp = (config: Config, database: Database, report: App['report']): App
   database,
   report,
   drawings: new Drawings(),
+  histories: new Histories(),
   background: new Background(report),
   clock: new MunicipalClock(database.read, config.demo),
   workflows: new CaseWorkflows(config.temporal.address, config.temporal.namespace),

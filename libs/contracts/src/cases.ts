@@ -71,6 +71,8 @@ export const Participant = z
   .meta({ id: 'Participant' });
 export type Participant = z.infer<typeof Participant>;
 
+export const ParticipantList = z.object({ items: z.array(Participant) }).meta({ id: 'ParticipantList' });
+
 export const InviteParticipant = z
   .strictObject({ role: Id, name: z.string().trim().min(1).max(200), email: z.email().max(254) })
   .meta({ id: 'InviteParticipant' });

@@ -34,6 +34,7 @@ export {
   NodeState,
   OpenTask,
   Participant,
+  ParticipantList,
   ResolveIncident,
   RetryIncident,
   Standing,

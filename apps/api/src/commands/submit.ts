@@ -20,6 +20,8 @@ export type Prepared = {
   event: EventBody;
   /** The drawing's role someone without a login acted in. */
   onBehalfOf?: string | undefined;
+  /** When it happened, where that is not now. */
+  at?: string;
 };
 
 export type Asked = {
@@ -84,8 +86,8 @@ function keep(ctx: Ctx, asked: Asked): Promise<CommandRow> {
 }
 
 async function newRow(ctx: Ctx, { id, kind, prepare }: Asked, requestHash: string, tx: Tx): Promise<CommandRow> {
-  const at = await ctx.clock.now(tx.read);
-  const { caseId, event, onBehalfOf } = await prepare(tx, at);
+  const now = await ctx.clock.now(tx.read);
+  const { caseId, event, onBehalfOf, at = now } = await prepare(tx, now);
   const meta: Meta = { id, at, by: byOf(ctx.actor.id, onBehalfOf) };
   const first = { status: 'pending' as const, answer: null, attempts: 0, nextTryAt: realNow(LEASE_MS) };
   return {

@@ -37,7 +37,7 @@ export class DrawingOf {
     return node?.type === 'activity' ? node : undefined;
   }
 
-  /** What the step is called on a screen; a nameless one is called by its kind's absence of a name: not at all. */
+  /** What the step is called on a screen; '' for one without a name. */
   nodeName(id: string): string {
     return this.nodes.get(id)?.name ?? '';
   }
@@ -54,6 +54,8 @@ export class DrawingOf {
   variable(id: string): Variable | undefined {
     return this.process.variables.find((variable) => variable.id === id);
   }
+
+  readonly isPersonal = (variable: string): boolean => this.variable(variable)?.personal ?? false;
 
   form(node: string): Field[] {
     return this.activity(node)?.form ?? [];

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '@samskab/contracts';
+import type { Command, Data, FieldFault, StartCase } from '@samskab/contracts';
+import type { Model } from '@samskab/definition';
+import { begin, compile, ENGINE_VERSION } from '@samskab/engine';
+import type { CaseRow, NewRow, Tx, VersionRow } from '@samskab/persistence';
+import { authorise } from '../authorise.ts';
+import { submit } from '../commands/submit.ts';
+import type { Prepared } from '../commands/submit.ts';
+import type { Ctx } from '../ctx.ts';
+import type { DrawingOf } from '../drawings/drawing-of.ts';
+import { hidePersonal } from '../forms/personal.ts';
+
+/** Begins a case on a published version. Its row stands before its workflow does, so that the relay can start it too. */
+export const startCase = (ctx: Ctx, id: string, body: StartCase): Promise<Command> =>
+  submit(ctx, { id, kind: 'startCase', request: body, prepare: (tx, at) => prepare(ctx, tx, body, at) });
+
+async function prepare(ctx: Ctx, tx: Tx, body: StartCase, now: string): Promise<Prepared> {
+  const version = await wantedVersion(tx, body);
+  const drawing = await ctx.drawings.one(tx.read, version.id);
+  authorise(ctx, 'case.start', { closed: drawing.process.closed ?? false });
+  const at = beginning(ctx, body.at, now);
+  const caseId = randomUUID();
+  const input = await hidePersonal(tx, caseId, withTown(drawing, body), (key) => isPersonal(drawing, key));
+  const faults = inputFaults(version, input, at);
+  if (faults.length > 0) throw new Refusal('invalid', undefined, faults);
+  await tx.cases.insert(await newCase(ctx, tx, { id: caseId, drawing, body, at }));
+  return { caseId, at, event: { type: 'begun', input } };
+}
+
+async function wantedVersion(tx: Tx, { processKey, versionId }: StartCase): Promise<VersionRow> {
+  const version = versionId ? await tx.versions.first({ id: versionId }) : await tx.versions.latest(processKey);
+  if (!version || version.processKey !== processKey) throw new Refusal('notFound', 'Processen er ikke udgivet.');
+  return version;
+}
+
+/** A demo begins its cases in the past of its clock; elsewhere a case begins when it is started. */
+function beginning(ctx: Ctx, wanted: string | undefined, now: string): string {
+  if (wanted === undefined) return now;
+  if (!ctx.config.demo) throw new Refusal('notInProduction');
+  const fault = { path: ['at'], code: 'time', message: 'Et forløb kan ikke begynde i fremtiden.' };
+  if (wanted > now) throw new Refusal('invalid', undefined, [fault]);
+  return wanted;
+}
+
+/** The town is asked once: it is the case's, and the drawing's where it has a variable for it. */
+const withTown = (drawing: DrawingOf, { town, input }: StartCase): Data =>
+  drawing.variable('town') ? { town, ...input } : input;
+
+/** Personal by its own name, or because a start passes it on to a personal variable. */
+function isPersonal(drawing: DrawingOf, key: string): boolean {
+  if (drawing.isPersonal(key)) return true;
+  const starts = drawing.process.nodes.filter((node) => node.type === 'event' && node.position === 'start');
+  const passed = starts.flatMap((node) => ('output' in node && node.output) || []);
+  return passed.some(({ from, to }) => from === key && drawing.isPersonal(to));
+}
+
+/** Asks the engine itself; questions of the drawing are not answered here, since a fault in one is no fault in the input. */
+function inputFaults(version: VersionRow, input: Data, at: string): FieldFault[] {
+  const begun = begin(compile(version.slim as Model), input, { id: version.id, at }, () => ({ fault: 'not asked' }));
+  if (begun.ok || begun.code !== 'invalid') return [];
+  return begun.fields.map(({ field, code, message = '' }) => ({ path: ['input', field], code, message }));
+}
+
+type Begin = { id: string; drawing: DrawingOf; body: StartCase; at: string };
+
+async function newCase(ctx: Ctx, tx: Tx, { id, drawing, body, at }: Begin): Promise<NewRow<CaseRow>> {
+  return {
+    id,
+    caseNumber: body.caseNumber ?? (await nextNumber(tx, at)),
+    title: body.title,
+    town: body.town,
+    processKey: drawing.key,
+    versionId: drawing.id,
+    engine: ENGINE_VERSION,
+    closed: drawing.process.closed ?? false,
+    status: 'starting',
+    startedBy: ctx.actor.id,
+    startedAt: at,
+    lastEventAt: at,
+    headSeq: -1,
+    headHash: '',
+    data: {},
+  };
+}
+
+/** Until the journal gives it one: the year and a running number. */
+const nextNumber = async (tx: Tx, at: string): Promise<string> =>
+  `${at.slice(0, 4)}-${String((await tx.cases.count()) + 1).padStart(4, '0')}`;

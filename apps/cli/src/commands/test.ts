@@ -16,7 +16,7 @@ export async function run(packages: string[]): Promise<number> {
   return total.failed > 0 || (total.skipped > 0 && inCi()) ? 1 : 0;
 }
 
-/** A real MariaDB and a real browser. On a desk where they cannot be installed their tests are skipped; never in CI. */
+/** A real MariaDB and a real browser. A desk where they cannot be installed is told how; only their tests fail there. */
 async function ensurePrograms(): Promise<void> {
   try {
     await ensureDebianPackages({ mariadbd: 'mariadb-server-core', chromium: 'chromium' });

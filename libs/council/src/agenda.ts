@@ -11,7 +11,7 @@ export const isWeekday = (date: string): boolean => {
 const dayBefore = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
 
 /** The last day (`YYYY-MM-DD`) on which an agenda is in time for a meeting: 4 weekdays ahead of 16 December is the 10th. */
-export const agendaDeadline = (
+export const lastAgendaDay = (
   rules: Pick<BodyRules, 'agendaWeekdays'>,
   meeting: string,
   counts: (date: string) => boolean = isWeekday,
@@ -25,9 +25,9 @@ export const agendaDeadline = (
 };
 
 /** An agenda sent, or an item put on it, after the deadline: to be warned of, never blocked. */
-export const isLate = (
+export const isAgendaLate = (
   rules: Pick<BodyRules, 'agendaWeekdays'>,
   meeting: string,
   sent: string,
   counts?: (date: string) => boolean,
-): boolean => sent > agendaDeadline(rules, meeting, counts);
+): boolean => sent > lastAgendaDay(rules, meeting, counts);

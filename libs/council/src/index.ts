@@ -1,4 +1,4 @@
-export { agendaDeadline, isLate, isWeekday } from './agenda.ts';
+export { lastAgendaDay, isAgendaLate, isWeekday } from './agenda.ts';
 export type { Body, BodyKind, BodyRules, CandidateList, Member } from './body.ts';
 export { canVote } from './can-vote.ts';
 export { closeItem } from './close-item.ts';

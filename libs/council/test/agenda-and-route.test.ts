@@ -1,7 +1,7 @@
 import {
-  agendaDeadline,
+  lastAgendaDay,
   decisionLine,
-  isLate,
+  isAgendaLate,
   nextBody,
   opinionMissing,
   quorum,
@@ -15,18 +15,18 @@ describe('the agenda', () => {
   const rules = STANDARD_RULES.council;
 
   it('is sent 4 weekdays ahead: Thursday the 10th for Wednesday 16 December', () => {
-    expect(agendaDeadline(rules, '2026-12-16')).toBe('2026-12-10');
+    expect(lastAgendaDay(rules, '2026-12-16')).toBe('2026-12-10');
   });
 
   it('counts no public holidays when the calendar says which days they are', () => {
     const easter = new Set(['2027-03-25', '2027-03-26', '2027-03-29']);
     const counts = (date: string) => !easter.has(date) && new Date(date).getUTCDay() % 6 !== 0;
-    expect(agendaDeadline(rules, '2027-03-31', counts)).toBe('2027-03-22');
+    expect(lastAgendaDay(rules, '2027-03-31', counts)).toBe('2027-03-22');
   });
 
   it('that is late is warned of', () => {
-    expect(isLate(rules, '2026-12-16', '2026-12-10')).toBe(false);
-    expect(isLate(rules, '2026-12-16', '2026-12-11')).toBe(true);
+    expect(isAgendaLate(rules, '2026-12-16', '2026-12-10')).toBe(false);
+    expect(isAgendaLate(rules, '2026-12-16', '2026-12-11')).toBe(true);
   });
 });
 

@@ -50,3 +50,46 @@ export type ActionResources = {
   'person.list': NoResource;
 };
 export type Action = keyof ActionResources;
+
+/** Whether an action changes anything. */
+const EFFECT: Record<Action, 'reads' | 'writes'> = {
+  'definition.read': 'reads',
+  'definition.draft': 'writes',
+  'definition.publish': 'writes',
+  'case.list': 'reads',
+  'case.read': 'reads',
+  'case.readLog': 'reads',
+  'case.start': 'writes',
+  'case.cancel': 'writes',
+  'case.invite': 'writes',
+  'case.reopen': 'writes',
+  'task.list': 'reads',
+  'task.read': 'reads',
+  'task.claim': 'writes',
+  'task.release': 'writes',
+  'task.complete': 'writes',
+  'incident.retry': 'writes',
+  'incident.resolve': 'writes',
+  'council.read': 'reads',
+  'council.manageMeeting': 'writes',
+  'council.attendance': 'writes',
+  'council.declareDisqualified': 'writes',
+  'council.disqualify': 'writes',
+  'council.vote': 'writes',
+  'council.decide': 'writes',
+  'council.close': 'writes',
+  'handover.offer': 'writes',
+  'handover.accept': 'writes',
+  'handover.refuse': 'writes',
+  'ledger.read': 'reads',
+  'ledger.post': 'writes',
+  'ledger.reallocate': 'writes',
+  'clock.read': 'reads',
+  'clock.jump': 'writes',
+  'command.read': 'reads',
+  'person.list': 'reads',
+};
+
+export const ACTIONS = Object.keys(EFFECT) as Action[];
+export const isAction = (text: string): text is Action => Object.hasOwn(EFFECT, text);
+export const writes = (action: Action): boolean => EFFECT[action] === 'writes';

@@ -1,19 +1,28 @@
 import type { Action, ActionResources } from './action.ts';
+import { isAction } from './action.ts';
 import type { Actor } from './actor.ts';
+import { hasKnownRole } from './actor.ts';
+import { ALLOWANCES } from './allowances.ts';
+import type { Denial, DenialCode } from './denials.ts';
+import { DENIAL_REASONS, DENIALS } from './denials.ts';
+import type { Rule } from './rule.ts';
 
-export type DenialCode =
-  | 'notAllowed'
-  | 'unknownAction'
-  | 'unknownRole'
-  | 'closedCase'
-  | 'fourEyes'
-  | 'disqualified'
-  | 'claimedByOther'
-  | 'readOnly';
-
+/** `reason`: Danish, with what to do next. */
 export type Verdict = { allow: true } | { allow: false; code: DenialCode; reason: string };
+export type Decide = <A extends Action>(actor: Actor, action: A, resource: ActionResources[A]) => Verdict;
 
-/** Whether `actor` may do `action`: denied unless a rule allows it, and one denying rule overrides every allowing one. */
-export const decide = <A extends Action>(_actor: Actor, _action: A, _resource: ActionResources[A]): Verdict => {
-  throw new Error('to follow');
-};
+const deny = (code: DenialCode): Verdict => ({ allow: false, code, reason: DENIAL_REASONS[code] });
+
+/** Decides by some rules: denied unless one allows, and one that denies overrides all that allow. */
+export const decideBy =
+  (denials: readonly Denial[], allowances: readonly Rule[]): Decide =>
+  (actor, action, resource) => {
+    if (!isAction(action)) return deny('unknownAction');
+    if (!hasKnownRole(actor)) return deny('unknownRole');
+    const denial = denials.find((one) => one.applies(actor, action, resource));
+    if (denial) return deny(denial.code);
+    return allowances.some((one) => one.applies(actor, action, resource)) ? { allow: true } : deny('notAllowed');
+  };
+
+/** Whether `actor` may do `action` to `resource`. */
+export const decide: Decide = decideBy(DENIALS, ALLOWANCES);

@@ -1,8 +1,12 @@
+export { ACTIONS } from './action.ts';
 export type { Action, ActionResources } from './action.ts';
 export { ROLES } from './actor.ts';
 export type { Actor, Participation, Role } from './actor.ts';
 export { decide } from './decide.ts';
-export type { DenialCode, Verdict } from './decide.ts';
+export type { Verdict } from './decide.ts';
+export { DENIAL_REASONS } from './denials.ts';
+export type { DenialCode } from './denials.ts';
+export { orgRoleOf } from './drawing-role.ts';
 export type {
   CaseResource,
   CommandResource,
@@ -18,4 +22,3 @@ export type {
   StartResource,
   TaskResource,
 } from './resource.ts';
-export { orgRoleOf } from './org-role.ts';

@@ -3,30 +3,37 @@ export type Side = 'municipality' | 'citizens' | 'council' | 'other';
 /** A role of a drawing. */
 export type DrawingRole = { id: string; side: Side };
 
-/** What every resource of a case carries. `insiders`: ids of the persons in it (a closed case is theirs alone). */
+/** What everything of a case carries. `insiders`: ids of the persons in it; a closed case is theirs alone. */
 export type InCase = { caseId: string; closed: boolean; insiders: readonly string[] };
 
-export type DefinitionResource = { published: boolean };
 /** Nothing in particular: a list, a clock. */
 export type NoResource = Record<never, never>;
+export type DefinitionResource = { published: boolean };
 export type CaseResource = InCase;
-/** A case about to be started has no id yet. */
-export type StartResource = { closed: boolean };
-/** `writtenBy`: who wrote what the task approves; `claimedBy`: whose it is now. */
+/** A case about to be started. */
+export type StartResource = NoResource;
+/** `claimedBy`: whose it is now. `writtenBy`: who wrote what completing it approves, if it approves anything. */
 export type TaskResource = InCase & { role?: DrawingRole; claimedBy?: string; writtenBy?: readonly string[] };
+/** `funding`: the ledger refused a posting. */
 export type IncidentResource = InCase & { funding: boolean };
-/** `writtenBy`: who wrote the recommendation; `disqualified`: member ids. A meeting or body has no case. */
+
+/** A meeting or an item on its agenda. For a meeting as a whole the lists are empty. */
 export type CouncilResource = {
+  /** Behind closed doors */
   closed: boolean;
+  /** Persons outside the council who may see a closed item */
   insiders: readonly string[];
+  /** Who wrote the recommendation */
   writtenBy: readonly string[];
+  /** Ids of members disqualified in the item */
   disqualified: readonly string[];
-  /** For a vote and a declaration: whose it is. */
+  /** Whose vote or disqualification it is about */
   memberId?: string;
 };
-/** The two parties of a hand-over and the one who is asked for. */
-export type HandoverResource = InCase & { giver: DrawingRole; receiver: DrawingRole };
-/** `requestedBy`: who asked for the posting (four eyes). */
+
+/** `party`: the one that offers, accepts or refuses. */
+export type HandoverResource = InCase & { giver: DrawingRole; receiver: DrawingRole; party: 'giver' | 'receiver' };
+/** `requestedBy`: who asked for the posting. */
 export type LedgerResource = { requestedBy?: string };
-/** A command's address: whose it is. */
+/** Whose command it is. */
 export type CommandResource = { actorId: string };

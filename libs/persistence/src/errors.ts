@@ -24,6 +24,8 @@ export class Conflict extends Error {
   }
 }
 
+export const isDuplicate = (error: unknown): boolean => error instanceof Conflict && error.kind === 'duplicate';
+
 /** `passing`: the whole unit may be tried again at once. */
 type Meaning = ConflictKind | 'passing' | 'away';
 
@@ -56,16 +58,18 @@ const sqliteMeaning: [RegExp, Meaning][] = [
   [/^SQLITE_(CANTOPEN|IOERR|FULL|READONLY|NOTADB|CORRUPT)/, 'away'],
 ];
 
-/** What the drivers put on their errors. */
-type DriverError = Error & { code?: unknown; errno?: unknown; fatal?: unknown };
+/** What the drivers and Node put on their errors, which are not always of this realm's `Error`. */
+type DriverError = { message?: unknown; code?: unknown; errno?: unknown; fatal?: unknown };
 
 const lostCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EHOSTUNREACH']);
 
-function meaningOf({ code, errno, fatal }: DriverError): Meaning | undefined {
+function meaningOf({ message, code, errno, fatal }: DriverError): Meaning | undefined {
   const text = typeof code === 'string' ? code : '';
   const known = typeof errno === 'number' ? mysqlMeaning[errno] : undefined;
   if (known) return known;
   if (fatal === true || lostCodes.has(text) || text === 'PROTOCOL_CONNECTION_LOST') return 'passing';
+  // libsql gives no code when a file cannot be opened.
+  if (String(message).startsWith('ConnectionFailed')) return 'away';
   return sqliteMeaning.find(([pattern]) => pattern.test(text))?.[1];
 }
 
@@ -73,12 +77,22 @@ function meaningOf({ code, errno, fatal }: DriverError): Meaning | undefined {
 export class DatabaseBusy extends DatabaseAway {}
 
 /** The error in our words; one that is not the database's own comes back as it is. */
-export function translated(error: unknown): unknown {
-  const cause = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(cause instanceof Error)) return error;
+function translated(error: unknown): unknown {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (typeof cause !== 'object' || cause === null) return error;
   const meaning = meaningOf(cause);
   if (meaning === undefined) return error;
-  if (meaning === 'passing') return new DatabaseBusy(cause.message, { cause });
-  if (meaning === 'away') return new DatabaseAway(cause.message, { cause });
-  return new Conflict(meaning, cause.message, { cause });
+  const message = 'message' in cause ? String(cause.message) : '';
+  if (meaning === 'passing') return new DatabaseBusy(message, { cause });
+  if (meaning === 'away') return new DatabaseAway(message, { cause });
+  return new Conflict(meaning, message, { cause });
+}
+
+/** Runs it, and tells in our words what went wrong. */
+export async function inOurWords<T>(statement: () => Promise<T>): Promise<T> {
+  try {
+    return await statement();
+  } catch (error) {
+    throw translated(error);
+  }
 }

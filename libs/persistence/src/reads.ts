@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { translated } from './errors.ts';
+import { inOurWords } from './errors.ts';
 import { repeat } from './repeat.ts';
 import type { Patience } from './repeat.ts';
 import { readsOver } from './tx.ts';
@@ -12,12 +12,4 @@ export function readsOf(source: DataSource, patience: Patience): { read: Reads; 
   const run: Run = (statement) => repeat(() => inOurWords(statement), patience);
   const rows = new TypeormReader(source.manager, run);
   return { read: readsOver(rows), ping: async () => void (await rows.sql('SELECT 1')) };
-}
-
-export async function inOurWords<T>(statement: () => Promise<T>): Promise<T> {
-  try {
-    return await statement();
-  } catch (error) {
-    throw translated(error);
-  }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager, EntitySchema, FindManyOptions } from 'typeorm';
-import { Conflict } from './errors.ts';
+import { isDuplicate } from './errors.ts';
 import { pageQuery, pageOf } from './page.ts';
 import type { NewRow, Order, Page, PageOf, RowReader, RowWriter, Where, Window } from './rows.ts';
 import { toFindWhere } from './where.ts';
@@ -85,8 +85,6 @@ export class TypeormWriter extends TypeormReader implements RowWriter {
     return (await this.run(() => query.execute())).affected ?? 0;
   }
 }
-
-const isDuplicate = (error: unknown): boolean => error instanceof Conflict && error.kind === 'duplicate';
 
 function primaryKey<Row>(table: EntitySchema<Row>): string[] {
   const columns = Object.entries<{ primary?: boolean } | undefined>(table.options.columns);

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { DatabaseAway, translated } from './errors.ts';
+import { DatabaseAway, inOurWords } from './errors.ts';
 import { repeat } from './repeat.ts';
 import type { Patience } from './repeat.ts';
 import { txOver } from './tx.ts';
@@ -36,13 +36,13 @@ async function onceThrough<T>(
 ): Promise<T> {
   const runner = source.createQueryRunner();
   try {
-    await runner.startTransaction(isolation);
+    await inOurWords(() => runner.startTransaction(isolation));
     const result = await complete(runner, work);
-    await runner.commitTransaction();
+    await inOurWords(() => runner.commitTransaction());
     return result;
   } catch (error) {
     await rollback(runner);
-    throw translated(error);
+    throw error;
   } finally {
     await runner.release();
   }
@@ -53,13 +53,10 @@ async function complete<T>(runner: QueryRunner, work: (tx: Tx) => Promise<T>): P
   let failed: DatabaseAway | undefined;
   const run: Run = async (statement) => {
     if (failed) throw failed;
-    try {
-      return await statement();
-    } catch (error) {
-      const known = translated(error);
-      if (known instanceof DatabaseAway) failed = known;
-      throw known;
-    }
+    return inOurWords(statement).catch((error: unknown) => {
+      if (error instanceof DatabaseAway) failed = error;
+      throw error;
+    });
   };
   const result = await work(txOver(new TypeormWriter(runner.manager, run)));
   if (failed) throw failed;

@@ -1,17 +1,19 @@
 import { DataSource } from 'typeorm';
 import type { Database } from '../database.ts';
+import { inOurWords } from '../errors.ts';
 import { migrations } from '../migrations/index.ts';
 import { SnakeCase } from '../naming.ts';
-import { inOurWords, readsOf } from '../reads.ts';
+import { readsOf } from '../reads.ts';
 import { repeat } from '../repeat.ts';
+import type { Patience } from '../repeat.ts';
 import { tables } from '../tables.ts';
 import { unitsOfWork } from '../unit-of-work.ts';
 
 /** Milliseconds: a deadlock passes at once; a server that is gone is told as `DatabaseAway` before people wonder. */
-const patience = { total: 2_000, shortest: 5, longest: 200 };
+const defaultPatience: Patience = { total: 2_000, shortest: 5, longest: 200 };
 
 /** MySQL 8.4 or MariaDB 10.11 and later: a pool that writes and a smaller one that reads. */
-export async function openMysql(url: string): Promise<Database> {
+export async function openMysql(url: string, patience = defaultPatience): Promise<Database> {
   const writer = await openSource(url, 10);
   const reader = await openSource(url, 5);
   return {
@@ -37,7 +39,7 @@ function openSource(url: string, poolSize: number): Promise<DataSource> {
       migrations,
       namingStrategy: new SnakeCase(),
     }).initialize();
-  return repeat(() => inOurWords(open), patience);
+  return repeat(() => inOurWords(open), defaultPatience);
 }
 
 /** Behind a lock of the server's, because MySQL commits every change of the schema by itself. */

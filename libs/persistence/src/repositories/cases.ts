@@ -20,6 +20,14 @@ export class CaseReader extends TableReader<CaseRow> {
     return next?.nextDueAt ?? null;
   }
 
+  /** The heads of these cases, and nothing of their data. */
+  async heads(ids: readonly string[]): Promise<CaseHead[]> {
+    if (ids.length === 0) return [];
+    const sql = `SELECT id, head_seq AS seq, head_hash AS hash FROM case_record WHERE id IN (${ids.map(() => '?').join(', ')})`;
+    const rows = await this.rows.sql<{ id: string; seq: number | string; hash: string }>(sql, ids);
+    return rows.map(({ id, seq, hash }) => ({ id, headSeq: Number(seq), version: hash }));
+  }
+
   /** How many cases still run on each of these versions; one that is not there has none. */
   async runningByVersion(versionIds: readonly string[]): Promise<Map<string, number>> {
     if (versionIds.length === 0) return new Map();
@@ -31,6 +39,9 @@ export class CaseReader extends TableReader<CaseRow> {
 
 const onVersion = (count: number) => `SELECT version_id AS version, COUNT(*) AS cases FROM case_record
   WHERE status IN ('starting', 'running') AND version_id IN (${Array(count).fill('?').join(', ')}) GROUP BY version_id`;
+
+/** Where a case stands, without what it knows; `version` changes with every entry, also when a tail is rewritten. */
+export type CaseHead = { id: string; headSeq: number; version: string };
 
 export class LogReader extends TableReader<LogEntryRow> {
   constructor(rows: RowReader) {

@@ -1,5 +1,6 @@
 import { commands } from '../entities/cases.ts';
 import type { CommandRow } from '../entities/cases.ts';
+import { isDuplicate } from '../errors.ts';
 import type { Json } from '../json.ts';
 import type { NewRow, RowWriter } from '../rows.ts';
 import { TableWriter } from './table.ts';
@@ -14,11 +15,26 @@ export class Commands extends TableWriter<CommandRow> {
 
   /** Keeps what a person asks for, once per id; two at the same time wait for each other. */
   async keep(command: NewRow<CommandRow>): Promise<Kept> {
-    const [stored] = await this.lock({ id: command.id });
+    const stored = (await this.stored(command)) ?? (await this.insertedBefore(command));
     if (stored) return { kept: stored.requestHash === command.requestHash ? 'same' : 'other', command: stored };
-    await this.insert(command);
     const row: CommandRow = { caseId: null, event: null, answer: null, nextTryAt: null, ...command };
     return { kept: 'new', command: row };
+  }
+
+  private async stored({ id }: Pick<CommandRow, 'id'>): Promise<CommandRow | undefined> {
+    const [row] = await this.lock({ id });
+    return row;
+  }
+
+  /** Inserts it, unless another unit of work has just done so. */
+  private insertedBefore(command: NewRow<CommandRow>): Promise<CommandRow | undefined> {
+    return this.insert(command).then(
+      () => undefined,
+      (error: unknown) => {
+        if (isDuplicate(error)) return this.stored(command);
+        throw error;
+      },
+    );
   }
 
   /** What came of it, by anything but a log entry; `appendEntry` marks its own. */

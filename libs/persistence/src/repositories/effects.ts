@@ -1,5 +1,6 @@
 import { effects } from '../entities/effects.ts';
 import type { EffectRow } from '../entities/effects.ts';
+import { DatabaseBusy, isDuplicate } from '../errors.ts';
 import type { Json } from '../json.ts';
 import type { RowReader, RowWriter } from '../rows.ts';
 import { TableReader, TableWriter } from './table.ts';
@@ -16,9 +17,16 @@ export class Effects extends TableWriter<EffectRow> {
     super(rows, effects);
   }
 
+  /** A key that another unit of work has just used makes this one run again, where it finds the first result. */
+  override insert(...rows: EffectRow[]): Promise<void> {
+    return super.insert(...rows).catch((error: unknown) => {
+      throw isDuplicate(error) ? new DatabaseBusy('The effect happened meanwhile', { cause: error }) : error;
+    });
+  }
+
   /**
    * Runs `act` in this unit of work unless the key was used, and keeps its result under the key: a redelivered
-   * activity gets the first result. Two at the same time: the later one meets `Conflict` and does it again.
+   * activity gets the first result.
    */
   async once<T extends Json>(key: string, kind: string, at: string, act: () => Promise<T>): Promise<T> {
     const [done] = await this.lock({ key });

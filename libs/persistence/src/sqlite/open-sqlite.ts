@@ -3,10 +3,12 @@ import { dirname } from 'node:path';
 import Libsql from 'libsql';
 import { DataSource } from 'typeorm';
 import type { Database } from '../database.ts';
+import { inOurWords } from '../errors.ts';
 import { migrations } from '../migrations/index.ts';
 import { SnakeCase } from '../naming.ts';
-import { inOurWords, readsOf } from '../reads.ts';
+import { readsOf } from '../reads.ts';
 import { repeat } from '../repeat.ts';
+import type { Patience } from '../repeat.ts';
 import { tables } from '../tables.ts';
 import { unitsOfWork } from '../unit-of-work.ts';
 import { ImmediateDriver } from './immediate-driver.ts';
@@ -14,10 +16,10 @@ import { queue } from './queue.ts';
 
 /** Milliseconds. libsql waits for another process's lock without letting the event loop go: so it hardly waits. */
 const busyTimeout = 5;
-const patience = { total: 10_000, shortest: 2, longest: 40 };
+const defaultPatience: Patience = { total: 10_000, shortest: 2, longest: 40 };
 
 /** One connection that writes, behind a queue, and one that only reads what is committed. */
-export async function openSqlite(file: string): Promise<Database> {
+export async function openSqlite(file: string, patience = defaultPatience): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
   const writer = await openSource(file, ['journal_mode = WAL', 'synchronous = FULL', 'recursive_triggers = ON']);
   const reader = await openSource(file, ['query_only = ON']);
@@ -49,7 +51,7 @@ function openSource(database: string, pragmas: string[]): Promise<DataSource> {
     });
     return Object.assign(source, { driver: new ImmediateDriver(source) }).initialize();
   };
-  return repeat(() => inOurWords(open), patience);
+  return repeat(() => inOurWords(open), defaultPatience);
 }
 
 /** All of them or none, and no other process in between. */

@@ -1,7 +1,7 @@
 import type { Event } from '@samskab/engine';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { drawing, end, row, start, task, timer } from './support/drawings.ts';
-import { completed, loggedEvents, openTask as openTaskIn } from './support/people.ts';
+import { completed, openTask as openTaskIn } from './support/people.ts';
 import { startStack, START } from './support/stack.ts';
 import type { Stack, TestCase } from './support/stack.ts';
 

@@ -1,16 +1,20 @@
-import type { Flow, Model, Node } from '@samskab/definition';
+import type { Flow, Model, MoneyLine, Node, Variable } from '@samskab/definition';
 
 /** A drawing of one process, from its nodes and the pairs of ids its flows join. */
 export function drawing(key: string, nodes: Node[], pairs: [string, string][]): Model {
   const flows: Flow[] = pairs.map(([from, to]) => ({ id: `f-${from}-${to}`, from, to }));
   const roles = [{ id: 'case-worker', name: 'Sagsbehandler', side: 'municipality' as const }];
-  const variables = [{ id: 'noted', type: 'text' as const }];
+  const variables: Variable[] = [
+    { id: 'noted', type: 'text' },
+    { id: 'area', type: 'area', constant: true, value: '"Kollektiv trafik"' },
+  ];
+  const moneyLines: MoneyLine[] = [{ id: 'freed', name: 'Frigjorte midler', area: 'area', kind: 'freed' }];
   const process = {
     id: `p-${key}`,
     key,
     executable: true,
     variables,
-    moneyLines: [],
+    moneyLines,
     roles,
     nodes,
     flows,
@@ -36,6 +40,20 @@ export const timer = (id: string, duration: string): Node => ({
   on: [{ id: `${id}.t`, kind: 'timer', time: { duration: `duration("${duration}")` } }],
 });
 export const parallel = (id: string): Node => ({ id, type: 'gateway', gateway: 'parallel' });
+
+/** 100 kr. are expected on the line `freed`. */
+export const expectMoney = (id: string): Node => ({
+  id,
+  type: 'activity',
+  activity: 'service',
+  facet: { kind: 'funding', op: 'expect', line: 'freed', amount: '10000' },
+});
+export const terminate = (id: string): Node => ({
+  id,
+  type: 'event',
+  position: 'end',
+  on: [{ id: `${id}.t`, kind: 'terminate' }],
+});
 
 /** A row of tasks, one after the other. */
 export function row(count: number, key = 'row'): Model {

@@ -49,6 +49,9 @@ export async function startStack({ url }: { url?: string } = {}): Promise<Stack>
   const temporal = await startTemporal({ file: join(folder.path, 'temporal.db') });
   const db = await openDatabase({ home: folder.path, ...(url && { url }) });
   await db.migrate();
+  await db.transaction((tx) =>
+    tx.ledger.addArea({ id: 'kollektiv-trafik', key: 'kollektiv-trafik', name: 'Kollektiv trafik' }),
+  );
   const connection = await Connection.connect({ address: temporal.address });
   const client = new Client({ connection });
   const mails: Mail[] = [];

@@ -1,5 +1,5 @@
 import { agendaDeadline, meetingsBetween, nextMeeting, weekday, type Cadence, type Week } from '@samskab/calendar';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { day } from './support.ts';
 
 const wednesday = 3;

@@ -1,5 +1,5 @@
 import { fromLocal, startOfDay, toLocal } from '@samskab/calendar';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { day, instant } from './support.ts';
 
 const hour = 3_600_000;

@@ -1,5 +1,5 @@
 import { addDuration, addMonths, isDay, parseCycle, parseDuration, toLocal, type Duration } from '@samskab/calendar';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { day, instant } from './support.ts';
 
 const later = (from: string, text: string): string => addDuration(from, parseDuration(text) as Duration);

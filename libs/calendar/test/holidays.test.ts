@@ -1,5 +1,5 @@
 import { easter, isHoliday, isWorkingDay, publicHolidays, usualCalendar, weekday } from '@samskab/calendar';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { day, plain } from './support.ts';
 
 describe('Danish holidays', () => {

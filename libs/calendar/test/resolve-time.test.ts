@@ -1,5 +1,5 @@
 import { resolveTime, usualCalendar, type EvaluateFeel, type Time } from '@samskab/calendar';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { instant, window } from './support.ts';
 
 type Answer = ReturnType<EvaluateFeel>;

@@ -1,5 +1,5 @@
 import { addDays, type Calendar, type Window } from '@samskab/calendar';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 export const plain: Calendar = { officeHolidays: [] };
 

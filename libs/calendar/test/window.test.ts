@@ -1,5 +1,5 @@
 import { addDays, isInside, nextOpening } from '@samskab/calendar';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { day, window } from './support.ts';
 
 const ordering = { from: '07-01', to: '12-31' };

@@ -1,5 +1,5 @@
 import { addWorkingDays, isWorkingDay } from '@samskab/calendar';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { day } from './support.ts';
 
 const count = fc.integer({ min: 0, max: 60 });

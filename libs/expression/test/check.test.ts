@@ -1,6 +1,6 @@
-import { checkExpression, evaluate, functionNames, type ProblemCode } from '@samskab/expression';
+import { checkExpression, evaluate, functionNames, type ProblemCode, type Types } from '@samskab/expression';
 
-const names = {
+const names: Types = {
   amount: 'money',
   note: 'text',
   day: 'date',
@@ -8,7 +8,7 @@ const names = {
   says: { choice: ['ja', 'nej'] },
   counts: { list: 'number' },
   person: { record: { age: 'number' } },
-} as const;
+};
 
 const codes = (feel: string): ProblemCode[] => checkExpression(feel, names).map(({ code }) => code);
 

@@ -1,5 +1,5 @@
 import { checkExpression, evaluate, evaluateCondition, type Json } from '@samskab/expression';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const value = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>;
 const scope = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'toString', '__proto__'), value);

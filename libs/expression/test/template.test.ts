@@ -7,7 +7,7 @@ import {
   templateNames,
   type Types,
 } from '@samskab/expression';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 const types: Types = {
   route: 'text',

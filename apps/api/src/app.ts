@@ -4,6 +4,7 @@ import type { MunicipalClock } from './clock/municipal-clock.ts';
 import type { Config } from './config.ts';
 import type { Drawings } from './drawings/drawings.ts';
 import type { Histories } from './history/histories.ts';
+import type { Heads } from './stream/heads.ts';
 import type { CaseWorkflows } from './temporal/case-workflows.ts';
 
 /** What every use case of one API process shares. */
@@ -14,6 +15,7 @@ export type App = {
   workflows: CaseWorkflows;
   drawings: Drawings;
   histories: Histories;
+  heads: Heads;
   background: Background;
   /** For what no caller waits for and no use case can answer with. */
   report: (error: unknown) => void;

@@ -18,6 +18,8 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { validation } from './http/validation.ts';
 import { serveWebApp } from './http/web-app.ts';
+import { seedMunicipality } from './seed/seed-municipality.ts';
+import { Heads } from './stream/heads.ts';
 import { CaseWorkflows } from './temporal/case-workflows.ts';
 
 /** A running API. */
@@ -33,6 +35,7 @@ export async function bootstrap(config: Config, report: App['report'] = console.
   const database = await openDatabase({ home: config.home, ...(config.databaseUrl && { url: config.databaseUrl }) });
   await database.migrate();
   const app = makeApp(config, database, report);
+  if (config.demo) await seedMunicipality(app);
   const nest = await makeNest(app);
   await nest.listen(config.port, config.host);
   const url = await nest.getUrl();
@@ -41,6 +44,7 @@ export async function bootstrap(config: Config, report: App['report'] = console.
   relay.start();
   const close = async () => {
     relay.stop();
+    app.heads.stop();
     await nest.close();
     await app.workflows.close();
     await app.background.drain();
@@ -49,17 +53,22 @@ export async function bootstrap(config: Config, report: App['report'] = console.
   return { url, app, close };
 }
 
-const makeApp = (config: Config, database: Database, report: App['report']): App => ({
-  config,
-  database,
-  report,
-  drawings: new Drawings(),
-  histories: new Histories(),
-  background: new Background(report),
-  clock: new MunicipalClock(database.read, config.demo),
-  workflows: new CaseWorkflows(config.temporal.address, config.temporal.namespace),
-  publicUrl: '',
-});
+function makeApp(config: Config, database: Database, report: App['report']): App {
+  const background = new Background(report);
+  const clock = new MunicipalClock(database.read, config.demo);
+  return {
+    config,
+    database,
+    report,
+    background,
+    clock,
+    drawings: new Drawings(),
+    histories: new Histories(),
+    heads: new Heads({ database, clock, background }),
+    workflows: new CaseWorkflows(config.temporal.address, config.temporal.namespace),
+    publicUrl: '',
+  };
+}
 
 async function makeNest(app: App): Promise<NestExpressApplication> {
   const options = { logger: ['error' as const, 'warn' as const], bodyParser: false, forceCloseConnections: true };

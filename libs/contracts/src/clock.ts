@@ -20,3 +20,13 @@ export const StreamEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('clock'), now: Instant }),
 ]);
 export type StreamEvent = z.infer<typeof StreamEvent>;
+
+/** `?cases=a,b`: whose heads to follow; the clock is always told. */
+export const StreamFilter = z.object({
+  cases: z
+    .string()
+    .max(10_000)
+    .default('')
+    .transform((ids) => ids.split(',').filter((id) => id !== '')),
+});
+export type StreamFilter = z.infer<typeof StreamFilter>;

@@ -73,4 +73,4 @@ export {
   TransferFilter,
   TransferPage,
 } from './ledger.ts';
-export { Clock, JumpClock, StreamEvent } from './clock.ts';
+export { Clock, JumpClock, StreamEvent, StreamFilter } from './clock.ts';

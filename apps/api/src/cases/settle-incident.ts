@@ -34,8 +34,8 @@ export const resolveIncident = (ctx: Ctx, { id, caseId, incidentId }: Which, bod
       const drawing = await ctx.drawings.one(tx.read, row.versionId);
       const { answer, data } = body;
       const given = data && (await hidePersonal(tx, caseId, data, drawing.isPersonal));
-      const with_ = { ...(answer !== undefined && { answer }), ...(given && { data: given }) };
-      return { caseId, event: { type: 'incidentResolved', incident: incidentId, ...with_ } };
+      const said = { ...(answer !== undefined && { answer }), ...(given && { data: given }) };
+      return { caseId, event: { type: 'incidentResolved', incident: incidentId, ...said } };
     },
   });
 

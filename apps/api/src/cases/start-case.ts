@@ -21,10 +21,10 @@ async function prepare(ctx: Ctx, tx: Tx, body: StartCase, now: string): Promise<
   authorise(ctx, 'case.start', { closed: drawing.process.closed ?? false });
   const at = beginning(ctx, body.at, now);
   const caseId = randomUUID();
+  await tx.cases.insert(await newCase(ctx, tx, { id: caseId, drawing, body, at }));
   const input = await hidePersonal(tx, caseId, withTown(drawing, body), (key) => isPersonal(drawing, key));
   const faults = inputFaults(version, input, at);
   if (faults.length > 0) throw new Refusal('invalid', undefined, faults);
-  await tx.cases.insert(await newCase(ctx, tx, { id: caseId, drawing, body, at }));
   return { caseId, at, event: { type: 'begun', input } };
 }
 

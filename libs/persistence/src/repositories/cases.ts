@@ -25,7 +25,7 @@ export class CaseReader extends TableReader<CaseRow> {
     if (ids.length === 0) return [];
     const sql = `SELECT id, head_seq AS seq, head_hash AS hash FROM case_record WHERE id IN (${ids.map(() => '?').join(', ')})`;
     const rows = await this.rows.sql<{ id: string; seq: number | string; hash: string }>(sql, ids);
-    return rows.map(({ id, seq, hash }) => ({ id, headSeq: Number(seq), version: hash }));
+    return rows.map(({ id, seq, hash }) => ({ id, seq: Number(seq), version: hash }));
   }
 
   /** How many cases still run on each of these versions; one that is not there has none. */
@@ -41,7 +41,7 @@ const onVersion = (count: number) => `SELECT version_id AS version, COUNT(*) AS 
   WHERE status IN ('starting', 'running') AND version_id IN (${Array(count).fill('?').join(', ')}) GROUP BY version_id`;
 
 /** Where a case stands, without what it knows; `version` changes with every entry, also when a tail is rewritten. */
-export type CaseHead = { id: string; headSeq: number; version: string };
+export type CaseHead = { id: string; seq: number; version: string };
 
 export class LogReader extends TableReader<LogEntryRow> {
   constructor(rows: RowReader) {

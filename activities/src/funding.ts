@@ -22,7 +22,7 @@ export function fund(db: Database, effect: Effect<CommandOf<'run'>>): Promise<Wo
     const line = await lineOf(tx, effect.caseId, data);
     const decision = data.decidedBy && (await decisionAt(tx.read, effect.caseId, data.decidedBy));
     const posting = post(line, await balancesOf(tx, line, context), { ...data, ...context, area: line.area, decision });
-    return { posting, what: { op: data.op, line: line.id, area: line.area } };
+    return { posting, what: { op: data.op, line: data.line, area: data.area } };
   });
 }
 

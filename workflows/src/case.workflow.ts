@@ -65,7 +65,9 @@ export async function runCase(input: CaseInput): Promise<string> {
   }
 
   const quiet = (): boolean => busy === 0;
-  const over = (): boolean => !!state && state.status !== 'running' && state.pending.length === 0 && quiet();
+  // An ended case may still have late work to take back, or an undoing that waits for a person.
+  const over = (): boolean =>
+    !!state && state.status !== 'running' && state.pending.length + state.orphans.length === 0 && quiet();
   const long = (): boolean => !!state && state.seq - state.since >= (input.entriesPerRun ?? ENTRIES_PER_RUN);
   const wantsNewRun = (): boolean => quiet() && !!state && (long() || workflowInfo().continueAsNewSuggested);
 

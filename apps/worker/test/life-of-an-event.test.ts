@@ -7,7 +7,7 @@ import { EVENT_UPDATE } from '@samskab/workflows/messages';
 import type { Applied } from '@samskab/workflows/messages';
 import { Client, Connection } from '@temporalio/client';
 import { drawing, end, parallel, row, start, task } from './support/drawings.ts';
-import { completed, eventually, loggedEvents, openTask } from './support/people.ts';
+import { completed, loggedEvents, openTask } from './support/people.ts';
 import { startStack } from './support/stack.ts';
 import type { Stack, TestCase } from './support/stack.ts';
 

@@ -3,6 +3,7 @@ import './canvas.css';
 import type { Id, Layout, Process } from '@samskab/definition';
 import { Background, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
+import { Icon } from '../icons/icon.tsx';
 import { FlowEdge } from './flow-edge.tsx';
 import { Legend } from './legend.tsx';
 import { type Live, notRunning } from './live.ts';
@@ -33,7 +34,7 @@ function Canvas({ process, layout, texts, live = notRunning, selected, onOpen }:
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => project(process, layout, live, texts), [process, layout, live, texts]);
   const { nodes, edges, wires } = useMemo(() => toReactFlow(view, process, selected), [view, process, selected]);
-  const { frame, height, showWhole, onKeyDown, onMoveStart } = useFrame(view);
+  const { frame, height, expanded, isPart, fit, toggle, onKeyDown, onMoveStart } = useFrame(view);
   useZoomStyle(root);
   return (
     <div className="drawing" ref={root}>
@@ -74,9 +75,15 @@ function Canvas({ process, layout, texts, live = notRunning, selected, onOpen }:
           </ReactFlow>
         </div>
       </div>
+      {isPart && (
+        <button type="button" className="drawing-expand" aria-expanded={expanded} onClick={toggle}>
+          <Icon name={expanded ? 'chevron-up' : 'chevron-down'} />
+          {expanded ? texts.part : texts.whole}
+        </button>
+      )}
       <div className="drawing-foot">
         <Legend />
-        <ZoomControls onWhole={showWhole} />
+        <ZoomControls onFit={fit} />
       </div>
     </div>
   );

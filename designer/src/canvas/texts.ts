@@ -9,6 +9,9 @@ export type DrawingTexts = {
   zoomIn: string;
   zoomOut: string;
   fit: string;
+  /** The whole drawing, or only the rows around what happens now. */
+  whole: string;
+  part: string;
   gives: string;
   takes: string;
   /** A deadline in two or three words: "14 dage"; undefined when it cannot be said so shortly. */

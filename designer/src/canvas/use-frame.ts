@@ -1,12 +1,14 @@
 import { useReactFlow } from '@xyflow/react';
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { fittingHeight, nearView, type View, wholeView, widthZoom } from './fit.ts';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { fittingHeight, nearView, type Size, type View, wholeView, widthZoom } from './fit.ts';
 import type { Point } from './geometry/points.ts';
 import type { DrawingView } from './view.ts';
 
 const readable = 0.62;
-const tallest = 720;
 const step = 80;
+/** A frame that shows a part is this high; one only a little too low for the whole grows to it. */
+const compact = 460;
+const shortest = 240;
 
 const arrows: Record<string, Point> = {
   ArrowLeft: [step, 0],
@@ -16,11 +18,30 @@ const arrows: Record<string, Point> = {
 };
 
 /** The whole drawing when its words can be read that way, else what happens now. */
-function firstView(drawing: DrawingView, size: { width: number; height: number }): View {
-  const { bounds, tokens } = drawing;
-  if (wholeView(bounds, size).zoom >= readable) return wholeView(bounds, size);
+function firstView({ bounds, tokens }: DrawingView, size: Size): View {
+  const whole = wholeView(bounds, size);
+  if (whole.zoom >= readable) return whole;
   const here = tokens[0]?.at ?? [bounds.x, bounds.y];
   return nearView(bounds, size, here, Math.max(readable, widthZoom(bounds, size.width)));
+}
+
+function frameHeight(drawing: DrawingView, width: number, expanded: boolean): number {
+  const whole = Math.max(shortest, fittingHeight(drawing.bounds, width));
+  if (width === 0) return compact;
+  const readableWhole = widthZoom(drawing.bounds, width) >= readable;
+  return expanded || (readableWhole && whole < compact * 1.2) ? whole : compact;
+}
+
+function useWidth(frame: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
 }
 
 /** The frame's own height, and which part of the drawing it shows until a person moves it. */
@@ -29,29 +50,29 @@ export function useFrame(drawing: DrawingView) {
   const frame = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
   const latest = useRef(drawing);
-  const [width, setWidth] = useState(0);
-  const height = width === 0 ? 320 : Math.max(260, Math.min(tallest, fittingHeight(drawing.bounds, width)));
+  const [expanded, setExpanded] = useState(false);
+  const width = useWidth(frame);
+  const height = frameHeight(drawing, width, expanded);
+  const here = drawing.tokens.map(({ node }) => node).join();
 
   useLayoutEffect(() => {
     latest.current = drawing;
   }, [drawing]);
 
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
+  // Again when the tokens have moved: the row that happens now comes into view.
   useEffect(() => {
     if (width > 0 && !touched.current) void flow.setViewport(firstView(latest.current, { width, height }));
-  }, [flow, width, height]);
+  }, [flow, width, height, here]);
 
-  const showWhole = useCallback(() => {
+  const fit = useCallback(() => {
     touched.current = false;
     void flow.setViewport(wholeView(latest.current.bounds, { width, height }), { duration: 200 });
   }, [flow, width, height]);
+
+  const toggle = useCallback(() => {
+    touched.current = false;
+    setExpanded((before) => !before);
+  }, []);
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
@@ -73,5 +94,6 @@ export function useFrame(drawing: DrawingView) {
     if (event) touched.current = true;
   }, []);
 
-  return { frame, height, showWhole, onKeyDown, onMoveStart };
+  const isPart = width > 0 && (expanded || height < fittingHeight(drawing.bounds, width));
+  return { frame, height, expanded, isPart, fit, toggle, onKeyDown, onMoveStart };
 }

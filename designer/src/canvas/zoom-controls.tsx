@@ -3,7 +3,7 @@ import { Icon } from '../icons/icon.tsx';
 import { useTexts } from './texts.ts';
 
 /** − 74 % + and the whole drawing. */
-export function ZoomControls({ onWhole }: { onWhole: () => void }) {
+export function ZoomControls({ onFit }: { onFit: () => void }) {
   const texts = useTexts();
   const flow = useReactFlow();
   const zoom = useStore((state) => state.transform[2]);
@@ -26,7 +26,7 @@ export function ZoomControls({ onWhole }: { onWhole: () => void }) {
       >
         <Icon name="zoom-in" />
       </button>
-      <button type="button" aria-label={texts.fit} title={texts.fit} onClick={onWhole}>
+      <button type="button" aria-label={texts.fit} title={texts.fit} onClick={onFit}>
         <Icon name="fullscreen" />
       </button>
     </div>

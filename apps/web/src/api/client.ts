@@ -1,0 +1,65 @@
+import {
+  type AcceptHandover,
+  Case,
+  CaseMoney,
+  CasePage,
+  Clock,
+  Command,
+  type CompleteTask,
+  type DevLogin,
+  Handover,
+  type JumpClock,
+  type OfferHandover,
+  PersonList,
+  ProcessSummary,
+  type RefuseHandover,
+  Session,
+  type StartCase,
+  Story,
+  Task,
+  Version,
+} from '@samskab/contracts';
+import { z } from 'zod';
+import { get, post } from './http.ts';
+import { type CaseSearch, query } from './search.ts';
+
+const nothing = z.unknown();
+const ProcessList = z.object({ items: z.array(ProcessSummary) });
+const at = encodeURIComponent;
+
+/** Every address of the API the app uses, with the contract of its answer. */
+export const api = {
+  session: (signal?: AbortSignal) => get(Session, '/session', signal),
+  people: (signal?: AbortSignal) => get(PersonList, '/login/dev', signal),
+  login: (body: DevLogin, key: string) => post(nothing, '/login/dev', body, key),
+  logout: (key: string) => post(nothing, '/logout', {}, key),
+
+  clock: (signal?: AbortSignal) => get(Clock, '/clock', signal),
+  jump: (body: JumpClock, key: string) => post(nothing, '/clock/jump', body, key),
+
+  processes: (signal?: AbortSignal) => get(ProcessList, '/processes', signal),
+  version: (id: string, signal?: AbortSignal) => get(Version, `/versions/${at(id)}`, signal),
+
+  cases: (search: CaseSearch, cursor: string | undefined, signal?: AbortSignal) =>
+    get(CasePage, `/cases${query({ ...search, cursor, limit: '25' })}`, signal),
+  startCase: (body: z.input<typeof StartCase>, key: string) => post(Command, '/cases', body, key),
+  case: (id: string, signal?: AbortSignal) => get(Case, `/cases/${at(id)}`, signal),
+  story: (id: string, signal?: AbortSignal) => get(Story, `/cases/${at(id)}/story`, signal),
+  money: (id: string, signal?: AbortSignal) => get(CaseMoney, `/cases/${at(id)}/money`, signal),
+  retry: (caseId: string, incident: string, key: string) =>
+    post(Command, `/cases/${at(caseId)}/incidents/${at(incident)}/retry`, {}, key),
+
+  task: (caseId: string, task: string, signal?: AbortSignal) =>
+    get(Task, `/cases/${at(caseId)}/tasks/${at(task)}`, signal),
+  complete: (caseId: string, task: string, body: z.input<typeof CompleteTask>, key: string) =>
+    post(Command, `/cases/${at(caseId)}/tasks/${at(task)}/complete`, body, key),
+
+  handover: (caseId: string, id: string, signal?: AbortSignal) =>
+    get(Handover, `/cases/${at(caseId)}/handovers/${at(id)}`, signal),
+  offer: (caseId: string, id: string, body: OfferHandover, key: string) =>
+    post(nothing, `/cases/${at(caseId)}/handovers/${at(id)}/offer`, body, key),
+  accept: (caseId: string, id: string, body: AcceptHandover, key: string) =>
+    post(nothing, `/cases/${at(caseId)}/handovers/${at(id)}/accept`, body, key),
+  refuse: (caseId: string, id: string, body: RefuseHandover, key: string) =>
+    post(nothing, `/cases/${at(caseId)}/handovers/${at(id)}/refuse`, body, key),
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { ApiError, offline, unreadable } from './problem.ts';
+
+const Problem = z.object({
+  code: z.string(),
+  status: z.number(),
+  title: z.string(),
+  detail: z.string().optional(),
+  faults: z
+    .array(
+      z.object({
+        path: z.array(z.union([z.string(), z.number()])),
+        code: z.string(),
+        message: z.string(),
+        id: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(`/api${path}`, { credentials: 'same-origin', ...init });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw offline();
+  }
+}
+
+async function refusal(response: Response): Promise<ApiError> {
+  const parsed = Problem.safeParse(await response.json().catch(() => null));
+  return parsed.success ? new ApiError(parsed.data) : unreadable();
+}
+
+async function answer<T>(schema: z.ZodType<T>, response: Response): Promise<T> {
+  if (!response.ok) throw await refusal(response);
+  const parsed = schema.safeParse(response.status === 204 ? null : await response.json().catch(() => undefined));
+  if (!parsed.success) throw unreadable();
+  return parsed.data;
+}
+
+/** Reads; what comes back is parsed by its contract, so that nothing else enters the app. */
+export const get = async <T>(schema: z.ZodType<T>, path: string, signal?: AbortSignal): Promise<T> =>
+  answer(schema, await send(path, { headers: { accept: 'application/json' }, signal }));
+
+/**
+ * Writes. `key` is the command's id: keep it over retries of the same wish, so that it happens once.
+ */
+export const post = async <T>(schema: z.ZodType<T>, path: string, body: unknown, key: string): Promise<T> =>
+  answer(
+    schema,
+    await send(path, {
+      method: 'POST',
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/json',
+        'x-samskab': '1',
+        'idempotency-key': key,
+      },
+      body: JSON.stringify(body),
+    }),
+  );

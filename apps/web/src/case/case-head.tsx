@@ -1,0 +1,79 @@
+import { Icon } from '@samskab/designer/icons';
+import type { Case, Standing } from '@samskab/contracts';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { dateSeenFrom, daysUntil } from '../format/date.ts';
+import { nowOf } from '../cases/now.ts';
+import { t } from '../texts/texts.ts';
+import { Button } from '../ui/button.tsx';
+
+type Props = { one: Case; now: string };
+
+const DaysLeft = ({ until, now }: { until: string; now: string }) => {
+  const days = daysUntil(until, now);
+  return days > 0 ? (
+    <span className="deadline deadline-calm">
+      <Icon name="time" size={16} />
+      {t.deadline.inDays(days)}
+    </span>
+  ) : null;
+};
+
+const Now = ({ one, standing, now }: Props & { standing: Standing[] }) => {
+  const { headline, waits } = nowOf({ ...one, standing }, now);
+  const until = standing[0]?.until;
+  return (
+    <p className="now">
+      <span className="dot dot-token" aria-hidden />
+      <span>
+        <strong>
+          {t.case.now} {headline}.
+        </strong>
+        {waits && ` ${waits}.`}
+      </span>
+      {until && <DaysLeft until={until} now={now} />}
+    </p>
+  );
+};
+
+function Finished({ one, now }: Props) {
+  const date = dateSeenFrom(one.endedAt ?? one.lastEventAt, now);
+  return (
+    <p className="now">
+      <span className="dot" aria-hidden />
+      <strong>{one.status === 'ended' ? t.case.ended(one.outcome?.name ?? '', date) : t.case.cancelled(date)}</strong>
+    </p>
+  );
+}
+
+function Standings({ one, now }: Props) {
+  if (one.status === 'ended' || one.status === 'cancelled') return <Finished one={one} now={now} />;
+  if (one.standing.length === 0) {
+    return <p className="now">{one.status === 'starting' ? t.case.starting : t.case.nothing}</p>;
+  }
+  return one.standing.map((standing) => <Now key={standing.node} one={one} standing={[standing]} now={now} />);
+}
+
+/** Which case, what happens now, who it waits for, and the reader's own next step. */
+export function CaseHead({ one, now }: Props) {
+  const navigate = useNavigate({ from: '/forloeb/$id' });
+  const mine = one.tasks.find((task) => task.mayComplete);
+  return (
+    <div className="case-head">
+      <div>
+        <p className="breadcrumb">
+          <Link to="/forloeb">{t.cases.title}</Link>
+          <span aria-hidden> / </span>
+          {t.cases.version(one.processName, one.versionNumber)}
+        </p>
+        <h1>{one.title}</h1>
+        <Standings one={one} now={now} />
+      </div>
+      {mine && (
+        <Button look="primary" className="case-next" onPress={() => void navigate({ search: { opgave: mine.id } })}>
+          <Icon name="assignment" />
+          {mine.name}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Icon } from '@samskab/designer/icons';
+import { useEffect, useRef } from 'react';
+import { t } from '../../texts/texts.ts';
+import type { Faults } from './entry.ts';
+
+type Props = { faults: Faults; general?: string; fieldId: (variable: string) => string };
+
+/** Every fault at once, at the top; each leads to its field. Takes the focus when the form was sent in vain. */
+export function ErrorSummary({ faults, general, fieldId }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const entries = Object.entries(faults);
+  const shown = entries.length > 0 || general !== undefined;
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown, faults, general]);
+  if (!shown) return null;
+  const go = (variable: string) => {
+    const field = document.getElementById(fieldId(variable));
+    field?.scrollIntoView({ block: 'center' });
+    field?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')?.focus();
+  };
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <p className="error-summary-title">
+        <Icon name="error" />
+        {general ?? t.form.summary(entries.length)}
+      </p>
+      <ul>
+        {entries.map(([variable, text]) => (
+          <li key={variable}>
+            <button type="button" className="link-button" onClick={() => go(variable)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

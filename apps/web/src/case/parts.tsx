@@ -1,0 +1,76 @@
+import { Icon } from '@samskab/designer/icons';
+import type { Case, Version } from '@samskab/contracts';
+import type { Process } from '@samskab/definition';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { queries } from '../api/queries.ts';
+import { t } from '../texts/texts.ts';
+import { Bones, ErrorState, Loading } from '../ui/states.tsx';
+import type { Phase } from './outline.ts';
+import { MoneyPanel } from './panels/money-panel.tsx';
+import { StoryPanel } from './panels/story-panel.tsx';
+
+export type LayoutProps = {
+  one: Case;
+  now: string;
+  version: UseQueryResult<Version>;
+  process: Process | undefined;
+  phases: readonly Phase[];
+};
+
+const CaseDrawing = lazy(() =>
+  import('./drawing/case-drawing.tsx').then((module) => ({ default: module.CaseDrawing })),
+);
+
+const DrawingBones = () => (
+  <Loading>
+    <Bones heights={[400]} />
+  </Loading>
+);
+
+/** The drawing, when both it and its code have come. */
+export function DrawingPart({ one, now, version, process }: LayoutProps) {
+  if (version.isError) return <ErrorState error={version.error} retry={() => void version.refetch()} />;
+  if (!version.data || !process) return <DrawingBones />;
+  return (
+    <Suspense fallback={<DrawingBones />}>
+      <CaseDrawing one={one} version={version.data} process={process} now={now} />
+    </Suspense>
+  );
+}
+
+export function MoneyPart({ one, now }: { one: Case; now: string }) {
+  const money = useQuery(queries.money(one.id));
+  if (money.isError) return <ErrorState error={money.error} retry={() => void money.refetch()} />;
+  return money.data ? (
+    <MoneyPanel money={money.data} now={now} />
+  ) : (
+    <Loading>
+      <Bones heights={[140]} />
+    </Loading>
+  );
+}
+
+export function StoryPart({ one }: { one: Case }) {
+  const story = useQuery(queries.story(one.id));
+  if (story.isError) return <ErrorState error={story.error} retry={() => void story.refetch()} />;
+  return story.data ? (
+    <StoryPanel entries={story.data.entries} />
+  ) : (
+    <Loading>
+      <Bones heights={[320]} />
+    </Loading>
+  );
+}
+
+/** The same case in the machine room. */
+export const CaseFoot = ({ one }: { one: Case }) => (
+  <footer className="case-foot meta-text">
+    <span>{one.caseNumber}</span>
+    {one.temporalUrl && (
+      <a href={one.temporalUrl} target="_blank" rel="noreferrer">
+        {t.case.temporal} <Icon name="arrow-forward" size={16} />
+      </a>
+    )}
+  </footer>
+);

@@ -1,0 +1,98 @@
+import type { Data } from '@samskab/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { api } from '../api/client.ts';
+import { queries } from '../api/queries.ts';
+import { useWrite } from '../api/use-write.ts';
+import type { FormEntry } from '../case/form/entry.ts';
+import { DrawnForm } from '../case/form/form.tsx';
+import { t } from '../texts/texts.ts';
+import { Sheet } from '../ui/modal.tsx';
+import { Choice } from '../ui/select.tsx';
+import { Bones, EmptyPanel, ErrorState, Loading } from '../ui/states.tsx';
+import { processOf, startFields, wantsTown } from './start-fields.ts';
+
+const asked = (variable: string, label: string, help: string | null): FormEntry => ({
+  variable,
+  label,
+  help,
+  required: true,
+  readOnly: false,
+  type: 'area',
+  personal: false,
+  value: null,
+});
+
+const always = [asked('title', t.start.name, t.start.nameHelp), asked('town', t.start.town, null)];
+
+function Fields({ processKey, versionId, onClose }: { processKey: string; versionId: string; onClose: () => void }) {
+  const navigate = useNavigate();
+  const version = useQuery(queries.version(versionId));
+  const process = useMemo(() => processOf(version.data?.model), [version.data]);
+  const entries = useMemo(() => [...always, ...startFields(process)], [process]);
+  const start = useWrite({
+    send: api.startCase,
+    said: (body) => t.start.started(body.title),
+    quiet: true,
+    then: (command) => {
+      onClose();
+      if (command.caseId) void navigate({ to: '/forloeb/$id', params: { id: command.caseId } });
+    },
+  });
+  if (version.isPending) {
+    return (
+      <Loading>
+        <Bones heights={[64, 64]} />
+      </Loading>
+    );
+  }
+  if (version.isError) return <ErrorState error={version.error} retry={() => void version.refetch()} />;
+  const send = ({ title, town, ...input }: Data) =>
+    start.mutate({
+      processKey,
+      versionId,
+      title: String(title),
+      town: String(town),
+      input: { ...input, ...(wantsTown(process) && town !== undefined && { town }) },
+    });
+  return (
+    <DrawnForm
+      entries={entries}
+      submit={t.start.go}
+      busy={start.isPending}
+      error={start.error}
+      onSubmit={send}
+      onCancel={onClose}
+    />
+  );
+}
+
+/** Which process, what it is called, where, and what it must know. */
+export function StartCaseDialog({ onClose }: { onClose: () => void }) {
+  const processes = useQuery(queries.processes());
+  const published = (processes.data?.items ?? []).flatMap(({ key, name, latest }) =>
+    latest ? [{ id: key, name, versionId: latest.id }] : [],
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const process = published.find(({ id }) => id === chosen) ?? published[0];
+  return (
+    <Sheet title={t.start.title} onClose={onClose}>
+      {processes.isPending && (
+        <Loading>
+          <Bones heights={[64]} />
+        </Loading>
+      )}
+      {processes.isError && <ErrorState error={processes.error} retry={() => void processes.refetch()} />}
+      {processes.isSuccess && !process && <EmptyPanel title={t.start.noProcess} text="" />}
+      {process && (
+        <>
+          <div className="form-before">
+            <Choice label={t.start.process} options={published} value={process.id} onChange={setChosen} required />
+          </div>
+          <Fields key={process.id} processKey={process.id} versionId={process.versionId} onClose={onClose} />
+        </>
+      )}
+    </Sheet>
+  );
+}

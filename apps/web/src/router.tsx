@@ -1,0 +1,89 @@
+import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { queries } from './api/queries.ts';
+import { queryClient } from './api/query-client.ts';
+import { CaseSearch } from './api/search.ts';
+import { CasePage } from './case/case-page.tsx';
+import { CaseListPage } from './cases/case-list-page.tsx';
+import { LoginPage } from './login/login-page.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { RouteError } from './shell/route-error.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  errorComponent: RouteError,
+});
+
+/** Only an address of our own is gone back to after login. */
+const ownAddress = z.string().regex(/^\/(?!\/)/);
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/hvem',
+  component: LoginPage,
+  validateSearch: z.object({ til: ownAddress.optional().catch(undefined) }),
+});
+
+function House() {
+  const { data: session } = useSuspenseQuery(queries.session());
+  return (
+    <Shell session={session}>
+      <Outlet />
+    </Shell>
+  );
+}
+
+const house = createRoute({
+  getParentRoute: () => root,
+  id: 'house',
+  component: House,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.client.ensureQueryData(queries.session());
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
+    if (!session.person) throw redirect({ to: '/hvem', search: { til: location.href } });
+  },
+});
+
+const start = createRoute({
+  getParentRoute: () => house,
+  path: '/',
+  beforeLoad: () => {
+    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
+    throw redirect({ to: '/forloeb' });
+  },
+});
+
+const cases = createRoute({
+  getParentRoute: () => house,
+  path: '/forloeb',
+  component: CaseListPage,
+  validateSearch: CaseSearch,
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => house,
+  path: '/forloeb/$id',
+  component: CasePage,
+  /** What is open above the page, so that Back closes it. */
+  validateSearch: z.object({
+    opgave: z.string().optional().catch(undefined),
+    overdragelse: z.string().optional().catch(undefined),
+  }),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([login, house.addChildren([start, cases, oneCase])]),
+  context: { client: queryClient },
+  scrollRestoration: true,
+  defaultPendingMs: 300,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,28 @@
+import { Icon } from '@samskab/designer/icons';
+import { useEffect, useState } from 'react';
+import { t } from '../texts/texts.ts';
+
+const patience = 3000;
+
+/** Said when the line has been away for some seconds: what one sees may be old. */
+export function LostLine({ lost }: { lost: boolean }) {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (!lost) {
+      setShown(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => setShown(true), patience);
+    return () => clearTimeout(timer);
+  }, [lost]);
+  return (
+    <div role="status">
+      {shown && (
+        <p className="notice notice-warning">
+          <Icon name="warning" />
+          {t.live.lost}
+        </p>
+      )}
+    </div>
+  );
+}

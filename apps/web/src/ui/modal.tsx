@@ -1,0 +1,28 @@
+import { Icon } from '@samskab/designer/icons';
+import type { ReactNode } from 'react';
+import { Button as AriaButton, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { t } from '../texts/texts.ts';
+
+type Props = { title: string; above?: ReactNode; onClose: () => void; children: ReactNode };
+
+/** A dialog in the middle of a desktop, a sheet from the bottom of a phone. Escape and the cross close it. */
+export function Sheet({ title, above, onClose, children }: Props) {
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="sheet">
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <div>
+              <Heading slot="title">{title}</Heading>
+              {above && <div className="dialog-above">{above}</div>}
+            </div>
+            <AriaButton className="icon-button" aria-label={t.state.close} onPress={onClose}>
+              <Icon name="close" size={24} />
+            </AriaButton>
+          </div>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,23 @@
+import { Icon, type IconName } from '@samskab/designer/icons';
+import { t } from '../texts/texts.ts';
+import { dismiss, type Tone, useToasts } from './toasts.ts';
+
+const signs: { [K in Tone]: IconName } = { success: 'success', error: 'error', info: 'info' };
+
+/** Where toasts are said: always in the page, so that screen readers listen. */
+export function Toaster() {
+  const messages = useToasts();
+  return (
+    <div className="toaster" role="status" aria-live="polite">
+      {messages.map((message) => (
+        <div key={message.id} className={`toast toast-${message.tone}`}>
+          <Icon name={signs[message.tone]} />
+          <p>{message.text}</p>
+          <button type="button" className="icon-button" aria-label={t.state.close} onClick={() => dismiss(message.id)}>
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

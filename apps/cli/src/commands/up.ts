@@ -1,14 +1,22 @@
+import { join } from 'node:path';
+import { runQuietly } from '../../lib/run-quietly.mjs';
 import { step } from '../../lib/step.mjs';
-import { dataFolder } from '../paths.ts';
+import { root } from '../paths.ts';
 import { untilStopped } from '../processes/until-stopped.ts';
-import { stackTemporal } from '../temporal/index.ts';
+import { stackOptions, startStack } from '../stack.ts';
 
 /** Starts the stack of one data folder and keeps it running until Ctrl-C. */
 export async function run(): Promise<number> {
-  const options = { folder: dataFolder(), address: process.env['TEMPORAL_ADDRESS'] };
-  const temporal = await step('Starting Temporal', () => stackTemporal(options));
-  process.stdout.write(`Temporal: ${temporal.uiUrl ?? temporal.address}\n`);
+  await step('Building the web app', buildWeb);
+  const stack = await startStack(stackOptions());
+  process.stdout.write(`\n  Samskab: ${stack.url}\n  Temporal: ${stack.temporal.uiUrl ?? stack.temporal.address}\n\n`);
   await untilStopped();
-  await step('Stopping', () => temporal.stop());
+  await step('Stopping', () => stack.stop());
   return 0;
+}
+
+/** Nx builds only what changed. */
+async function buildWeb(): Promise<void> {
+  const nx = join(root, 'node_modules', '.bin', 'nx');
+  await runQuietly(nx, ['run', '@samskab/web:build'], { cwd: root, env: { ...process.env, NX_TUI: 'false' } });
 }

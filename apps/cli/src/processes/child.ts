@@ -8,6 +8,8 @@ export interface Child {
   readonly pid: number;
   /** Resolves when the process has ended, however it ended. */
   readonly ended: Promise<void>;
+  /** Its first message, if it has an IPC channel. */
+  readonly said: Promise<unknown>;
   /** The end of what it printed, for an error message. */
   printed(): string;
   /** Asks it to stop (SIGTERM), and ends it (SIGKILL) if it has not within the grace period. */
@@ -35,11 +37,12 @@ export async function startChild(command: string, args: readonly string[], optio
   const printed = keepTail(child);
   if (log !== undefined) keepAll(child, log);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const said = new Promise<unknown>((resolve) => child.once('message', resolve));
   await spawned(child);
   const end = (signal: NodeJS.Signals) => (child.kill(signal), ended);
   const endGroup = () => (killGroup(child), ended);
   const stop = () => Promise.race([end('SIGTERM'), pause(grace, undefined, { ref: false }).then(endGroup)]);
-  return { pid: child.pid as number, ended, printed, stop, kill: endGroup };
+  return { pid: child.pid as number, ended, said, printed, stop, kill: endGroup };
 }
 
 /** With all that it started itself: a grandchild would hold its pipes open. */

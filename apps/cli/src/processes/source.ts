@@ -4,11 +4,24 @@ import { startChild } from './child.ts';
 import type { Child, ChildOptions } from './child.ts';
 
 /**
- * Starts a TypeScript file of this working tree in a Node of its own. It gets an IPC channel and should end on
- * `process.on('disconnect')`, so that it never outlives a parent that was killed.
+ * Starts a TypeScript file of this working tree in a Node of its own, and waits for its first message
+ * (`process.send`), by which it says that it is ready. It is asked to stop when this process is gone.
+ * @throws with what it printed, when it ends before.
  */
-export function startSource(file: string, args: readonly string[] = [], options: ChildOptions = {}): Promise<Child> {
-  const loader = join(root, 'apps', 'cli', 'loader.mjs');
-  const node = ['--conditions=samskab-source', '--import', loader, join(root, file)];
-  return startChild(process.execPath, [...node, ...args], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], ...options });
+export async function startSource(file: string, args: readonly string[], options: ChildOptions): Promise<Child> {
+  const tool = (name: string) => join(root, 'apps', 'cli', name);
+  const node = [
+    '--conditions=samskab-source',
+    '--import',
+    tool('lib/end-with-parent.mjs'),
+    '--import',
+    tool('loader.mjs'),
+  ];
+  const stdio: ChildOptions['stdio'] = ['ignore', 'pipe', 'pipe', 'ipc'];
+  const child = await startChild(process.execPath, [...node, join(root, file), ...args], { stdio, ...options });
+  const ended = child.ended.then(() => {
+    throw new Error(`${file} ${args.join(' ')} ended before it was ready:\n${child.printed()}`);
+  });
+  await Promise.race([child.said, ended]);
+  return child;
 }

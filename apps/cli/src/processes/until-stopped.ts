@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 
-/** Resolves when this process is asked to stop: Ctrl-C, SIGTERM, or the parent that started it is gone. */
+/** Resolves when this process is asked to stop, by Ctrl-C, SIGTERM or a closed terminal. */
 export async function untilStopped(): Promise<void> {
   const asked = new AbortController();
-  const ways = ['SIGINT', 'SIGTERM', 'disconnect'].map((way) => once(process, way, { signal: asked.signal }));
+  const ways = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((way) => once(process, way, { signal: asked.signal }));
   await Promise.race(ways);
-  // The others would otherwise swallow a second, impatient Ctrl-C.
+  // A second, impatient Ctrl-C ends it at once.
   asked.abort();
   await Promise.allSettled(ways);
 }

@@ -52,6 +52,14 @@ describe('a child process', () => {
     expect(isAlive(child.pid)).toBe(false);
   });
 
+  it('counts as dead once it has ended, even while nobody has collected it', async () => {
+    const careless = await startChild('bash', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    while (!/\d+\n/.test(careless.printed())) await pause(10);
+    await pause(100);
+    expect(isAlive(Number(careless.printed()))).toBe(false);
+    await careless.stop();
+  });
+
   it('says so when its program does not exist', async () => {
     await expect(startChild('no-such-program', [])).rejects.toThrow(/ENOENT/);
   });

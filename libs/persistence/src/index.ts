@@ -3,7 +3,6 @@ export type { Database, DatabaseOptions, Dialect } from './database.ts';
 export { openDatabase } from './open-database.ts';
 export { Conflict, DatabaseAway } from './errors.ts';
 export type { ConflictKind } from './errors.ts';
-export { enterTransfers, heldBalances } from './books.ts';
 export type { Reads, Tx } from './tx.ts';
 export type { Bound, Keyset, NewRow, Order, Page, PageOf, Where, Window } from './rows.ts';
 export type { TableReader, TableWriter } from './repositories/table.ts';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accountId, addTransfers, balanceOf, openFrame, post } from '@samskab/ledger';
+import { accountId, addTransfers, balanceOf, lineBalances, openFrame, post } from '@samskab/ledger';
 import type { AccountKey, AccountState, Line, Transfer } from '@samskab/ledger';
 import * as fc from 'fast-check';
-import { enterTransfers, heldBalances } from '../src/index.ts';
 import type { Database } from '../src/index.ts';
 import { dialects } from './dialects.ts';
 import type { TestDatabase } from './dialects.ts';
@@ -46,7 +45,7 @@ describe.each(dialects)('the ledger on %s', (_name, start) => {
   }, 60_000);
   afterAll(() => database.stop());
 
-  const enter = (...transfers: Transfer[]) => db.transaction((tx) => enterTransfers(tx, transfers));
+  const enter = (...transfers: Transfer[]) => db.transaction((tx) => tx.ledger.post(transfers));
   const total = async (key: AccountKey) => {
     const [found] = await db.read.ledger.accounts({ id: accountId(key) });
     return found && balanceOf(found);
@@ -123,9 +122,9 @@ describe.each(dialects)('the ledger on %s', (_name, start) => {
     if (frame.ok) await enter(...frame.transfers);
     const spend = (n: number) =>
       db.transaction(async (tx) => {
-        const held = await heldBalances(tx, line, 2026);
+        const held = lineBalances(await tx.ledger.lockLine(line, 2026));
         const posting = post(line, held, { ...context, op: 'commit', amount: 30, effectKey: `renewal/i${n}` });
-        if (posting.ok) await enterTransfers(tx, posting.transfers);
+        if (posting.ok) await tx.ledger.post(posting.transfers);
         return posting.ok;
       });
     const spent = await Promise.all(Array.from({ length: 12 }, (_, n) => spend(n)));

@@ -1,4 +1,7 @@
 import type { Tx } from '../tx.ts';
+import type { TableWriter } from '../repositories/table.ts';
+import type { NewRow, Where } from '../rows.ts';
+import { canonicalJson } from './hash-entry.ts';
 import type { LogEntry, ReadModel } from './read-model.ts';
 import { writeIncidents, writeItems, writeTasks } from './write-open.ts';
 import type { After } from './write-open.ts';
@@ -40,18 +43,31 @@ async function writeCase(tx: Tx, { caseId, seq, at, hash, view }: After): Promis
 }
 
 async function replaceTokens(tx: Tx, { caseId, view }: After): Promise<void> {
-  await tx.tokens.remove({ caseId });
-  await tx.tokens.insert(...view.tokens.map(({ instance, node, scope }) => ({ caseId, instance, node, scope })));
+  const wanted = view.tokens.map(({ instance, node, scope }) => ({ caseId, instance, node, scope }));
+  await replace(tx.tokens, caseId, wanted);
 }
 
 async function replaceWaits(tx: Tx, { caseId, view }: After): Promise<void> {
-  await tx.waits.remove({ caseId });
-  await tx.waits.insert(...view.waits.map(({ id, node, kind, at }) => ({ caseId, id, node, kind, at: at ?? null })));
+  const wanted = view.waits.map(({ id, node, kind, at }) => ({ caseId, id, node, kind, at: at ?? null }));
+  await replace(tx.waits, caseId, wanted);
 }
 
 async function replaceWorks(tx: Tx, { caseId, view }: After): Promise<void> {
-  await tx.works.remove({ caseId });
-  await tx.works.insert(
-    ...view.works.map(({ id, node, work, data, orphan }) => ({ caseId, id, node, work, data, orphan })),
-  );
+  const wanted = view.works.map(({ id, node, work, data, orphan }) => ({ caseId, id, node, work, data, orphan }));
+  await replace(tx.works, caseId, wanted);
 }
+
+/** All of a case's rows, unless they stand as they should. */
+async function replace<Row extends { caseId: string }>(
+  table: TableWriter<Row>,
+  caseId: string,
+  wanted: (Row & NewRow<Row>)[],
+): Promise<void> {
+  const ofCase = { caseId } as Where<Row>;
+  const stored = await table.find(ofCase);
+  if (asSet(stored) === asSet(wanted)) return;
+  await table.remove(ofCase);
+  await table.insert(...wanted);
+}
+
+const asSet = (rows: object[]): string => rows.map(canonicalJson).toSorted().join();

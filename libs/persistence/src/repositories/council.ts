@@ -33,7 +33,8 @@ export class AgendaReader extends TableReader<AgendaItemRow> {
     };
   }
 
-  attendance(meetingId: string): Promise<AttendanceRow[]> {
+  /** Of one meeting or of several. */
+  attendance(meetingId: string | readonly string[]): Promise<AttendanceRow[]> {
     return this.rows.find(attendances, { meetingId }, { order: { memberId: 'asc' } });
   }
 }

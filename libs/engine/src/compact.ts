@@ -1,5 +1,6 @@
 /** The value without its undefined members: JSON has none, and a state must equal its copy. */
 export const compact = <T extends object>(value: T): T => {
-  for (const key of Object.keys(value) as (keyof T)[]) if (value[key] === undefined) delete value[key];
-  return value;
+  const entries = Object.entries(value);
+  if (entries.every(([, member]) => member !== undefined)) return value;
+  return Object.fromEntries(entries.filter(([, member]) => member !== undefined)) as T;
 };

@@ -1,3 +1,4 @@
+import { known } from './lookup.ts';
 import type { Plan } from './types/plan.ts';
 import type { Due, Instance, State } from './types/state.ts';
 
@@ -5,16 +6,16 @@ import type { Due, Instance, State } from './types/state.ts';
  * Where the tokens are and what holds them, without counters, data or clock: two states that may go on alike have the
  * same. The key of the verifier's exploration. Reminders and escalations move no token and are left out.
  */
-export const marking = (_plan: Plan, state: State): string => {
-  const tokens = Object.values(state.instances).map((token) => place(state, token));
+export const marking = (plan: Plan, state: State): string => {
+  const tokens = Object.values(state.instances).map((token) => place(plan, state, token));
   const orphans = state.orphans.map(({ id, node, phase }) => [node, phase, ...heldBy(state, id)]);
   return JSON.stringify([state.status, sorted(tokens), sorted(orphans)]);
 };
 
-const place = (state: State, token: Instance): string[] => [
+const place = ({ nodes }: Plan, state: State, token: Instance): string[] => [
   token.node,
   token.phase,
-  token.via ?? '',
+  ...(known(nodes, token.node).element.type === 'gateway' ? [token.via ?? ''] : []),
   ...heldBy(state, token.id),
   ...state.due.flatMap((due) => timer(due, token.id)),
 ];

@@ -8,6 +8,7 @@ export const variablesSet: Handler<'variablesSet'> = {
   offers: whileRunning('variablesSet'),
   names: ({ scope }) => scope,
   weigh: (run, { scope, data }) => {
+    if (Object.keys(data).length === 0) return [{ field: 'data', code: 'required' }];
     const faults = correctionFaults(run.plan, data);
     return faults.length > 0 ? faults : () => setShared(run, scope, data);
   },

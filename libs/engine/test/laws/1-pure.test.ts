@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { begin, fold, replayedAsk, step, type Event } from '../../src/index.ts';
 import { anyCase, type RandomCase } from '../support/random-case.ts';
 import { RUNS } from '../support/runs.ts';
@@ -43,7 +43,7 @@ describe(`law 1: a step is pure (${RUNS} random cases)`, () => {
           expect(before).toStrictEqual(kept);
         });
       }),
-      { numRuns: Math.ceil(RUNS / 5) },
+      { numRuns: RUNS },
     );
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { enabled, marking, replayedAsk, step, type Ask, type Json } from '../../src/index.ts';
 import { anyCase } from '../support/random-case.ts';
 import { eventFor } from '../support/random-play.ts';
@@ -33,7 +33,7 @@ describe(`law 10: any answer (${RUNS} random cases, ${scripts.length} scripts ea
             else expect(step(plan, state, event, replayedAsk(taken.answers).ask)).toStrictEqual(taken);
           }
       }),
-      { numRuns: Math.ceil(RUNS / 2) },
+      { numRuns: RUNS },
     );
   });
 

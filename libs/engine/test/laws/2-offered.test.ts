@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { carry, enabled, step, type Event, type EventType, type Offer, type State } from '../../src/index.ts';
 import { anyCase } from '../support/random-case.ts';
 import { pick, randomStream } from '../support/random.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type Command, type Event, type Move } from '../../src/index.ts';
 import { anyCase, type RandomCase } from '../support/random-case.ts';
 import { settle } from '../support/settle.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { State } from '../../src/index.ts';
 import { play, type PlayedCase } from '../support/played-case.ts';
 import { pick, randomStream } from '../support/random.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { enabled, step, type Event } from '../../src/index.ts';
 import { anyCase } from '../support/random-case.ts';
 import { RUNS } from '../support/runs.ts';

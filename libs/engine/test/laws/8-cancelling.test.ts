@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { enabled, step, type Accepted, type Event, type State } from '../../src/index.ts';
 import { anyCase, type RandomCase } from '../support/random-case.ts';
 import { RUNS } from '../support/runs.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { enabled, step, type Accepted, type Instance, type State } from '../../src/index.ts';
 import { anyCase } from '../support/random-case.ts';
 import { eventFor } from '../support/random-play.ts';

@@ -206,6 +206,10 @@ export const MoneyLine = z
     committed: Ore,
     used: Ore,
     returned: Ore,
+    /** "Bortfaldet" on 31 December; absent = none. */
+    lapsed: Ore.optional(),
+    /** Moved out of the area by the council; absent = none. */
+    reallocated: Ore.optional(),
     /** When the money becomes real, when that is known: "kan bruges fra …". */
     usableFrom: Instant.nullable(),
     postings: z.array(

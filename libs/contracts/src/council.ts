@@ -8,8 +8,18 @@ export const Member = z
   .object({ id: Id, name: z.string(), seat: z.int(), list: z.string(), substitute: z.boolean() })
   .meta({ id: 'Member' });
 export type Member = z.infer<typeof Member>;
+/** `letter` is what members and votes name a candidate list by. */
+export const CandidateList = z.object({ id: Id, letter: z.string(), name: z.string() }).meta({ id: 'CandidateList' });
 export const Body = z
-  .object({ id: Id, key: Id, name: z.string(), seats: z.int(), quorum: z.int(), members: z.array(Member) })
+  .object({
+    id: Id,
+    key: Id,
+    name: z.string(),
+    seats: z.int(),
+    quorum: z.int(),
+    lists: z.array(CandidateList),
+    members: z.array(Member),
+  })
   .meta({ id: 'Body' });
 export type Body = z.infer<typeof Body>;
 export const BodyList = z.object({ items: z.array(Body) }).meta({ id: 'BodyList' });
@@ -46,6 +56,7 @@ export const Meeting = z
     seats: z.int(),
     quorum: z.int(),
     quorate: z.boolean(),
+    agendaSentAt: Instant.nullable(),
     attendance: z.array(Attendance),
     items: z.array(ItemSummary),
     /** "Dagsordenen blev sendt for sent": warned of, never blocking. */
@@ -107,6 +118,10 @@ export const Item = ItemSummary.extend({
     z.object({ variable: Id, label: z.string(), required: z.boolean(), type: z.json(), value: z.json() }),
   ),
   disqualifications: z.array(Disqualification),
+  /** Recorded so far, in one of the two ways. */
+  votes: z.object({ members: z.array(z.object({ memberId: Id, choice: Choice })), lists: z.array(ListVote) }),
+  /** What to know before deciding; never blocking. */
+  warnings: z.array(z.string()),
   tally: z.object({ for: z.int(), against: z.int(), abstain: z.int(), adopted: z.boolean() }).nullable(),
   decision: z.string().nullable(),
   dissents: z.array(z.string()),
@@ -115,6 +130,10 @@ export type Item = z.infer<typeof Item>;
 
 export const PostponeItem = z.strictObject({ reason: Reason, toMeeting: Id.optional() }).meta({ id: 'PostponeItem' });
 export type PostponeItem = z.infer<typeof PostponeItem>;
+
+/** Puts an item that nobody has begun on before another meeting; no decision of the body. */
+export const MoveItem = z.strictObject({ toMeeting: Id }).meta({ id: 'MoveItem' });
+export type MoveItem = z.infer<typeof MoveItem>;
 
 /**
  * Closes an item: decided here (votes cast, or without a vote), or recorded as decided in the municipality's own agenda

@@ -26,6 +26,7 @@ export const errors = {
   caseEnded: { status: 409, title: 'Forløbet er slut.' },
   reopenTooLate: { status: 409, title: 'Der er sket noget efter trinnet, så det kan ikke bare genåbnes.' },
   itemClosed: { status: 409, title: 'Punktet er allerede besluttet.' },
+  itemsOpen: { status: 409, title: 'Der er punkter, der ikke er besluttet. Beslut dem, eller udsæt dem.' },
   meetingClosed: { status: 409, title: 'Mødet er lukket.' },
   // the council
   notQuorate: { status: 422, title: 'Der er ikke nok til stede: mindst halvdelen af medlemmerne skal være det.' },

@@ -47,6 +47,7 @@ export {
   Attendance,
   Body,
   BodyList,
+  CandidateList,
   CastVotes,
   ClaimDisqualification,
   CloseItem,
@@ -57,6 +58,7 @@ export {
   Meeting,
   MeetingList,
   Member,
+  MoveItem,
   Outcome,
   PlanMeeting,
   PostponeItem,
@@ -71,6 +73,7 @@ export {
   PostTransfer,
   Transfer,
   TransferFilter,
+  TransferList,
   TransferPage,
 } from './ledger.ts';
 export { Clock, JumpClock, StreamEvent, StreamFilter } from './clock.ts';

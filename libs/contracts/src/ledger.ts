@@ -10,6 +10,11 @@ export const Area = z
     key: z.string(),
     name: z.string(),
     ...States,
+    /** Left of the frames of all years, of which a year's is used or lapses. */
+    room: Ore,
+    lapsed: Ore,
+    /** Moved out of the area by the council: the promise that the money stays, broken. */
+    reallocated: Ore,
     /** Debits equal credits, caches equal sums. */ balanced: z.boolean(),
   })
   .meta({ id: 'Area' });
@@ -47,12 +52,17 @@ export const Transfer = z
     cover: z.string().nullable(),
     purpose: z.string().nullable(),
     reason: z.string().nullable(),
+    /** The money left its area, or came from another, by a decision of the council. */
+    breach: z.boolean(),
   })
   .meta({ id: 'Transfer' });
 export type Transfer = z.infer<typeof Transfer>;
 export const TransferFilter = Paging.extend({ caseId: Id.optional() });
 export type TransferFilter = z.infer<typeof TransferFilter>;
 export const TransferPage = page(Transfer).meta({ id: 'TransferPage' });
+
+export const TransferList = z.object({ items: z.array(Transfer) }).meta({ id: 'TransferList' });
+export type TransferList = z.infer<typeof TransferList>;
 
 /** Sets a line's frame or appropriation, or moves money by a council decision; an ordinary move out of the area is refused. */
 export const PostTransfer = z

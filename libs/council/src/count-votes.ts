@@ -3,12 +3,16 @@ import type { CouncilCode, CouncilRefusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
 import type { Sitting } from './sitting.ts';
 import { participants } from './sitting.ts';
-import type { ListVotes, MemberVote, Tally } from './vote.ts';
+import type { ListVotes, MemberVote, Tally, VoteCounts } from './vote.ts';
 import { counted, isCounts, single, tally } from './vote.ts';
 
-/** How a body decided: by silence, or by a vote recorded per candidate list or per member. */
+/**
+ * How a body decided: by silence, or by a vote recorded per candidate list or per member. `totals`: of a vote that was
+ * taken elsewhere only the sums are known here.
+ */
 export type Decision =
   | { kind: 'withoutVote' }
+  | { kind: 'totals'; votes: VoteCounts }
   | { kind: 'lists'; votes: readonly ListVotes[] }
   | { kind: 'members'; votes: readonly MemberVote[] };
 
@@ -49,6 +53,12 @@ const countMembers = (sitting: Sitting, voters: readonly Member[], votes: readon
   return sumUp(sitting.body.lists.map(({ id }) => ofList(id)));
 };
 
+const countTotals = (voters: readonly Member[], votes: VoteCounts): Counted | CouncilRefusal => {
+  if (!isCounts(votes)) return refuse('badCount');
+  if (counted(votes) > voters.length) return refuse('tooManyVotes');
+  return counted(votes) === 0 ? refuse('noVotes') : { votes: [], tally: tally([votes]) };
+};
+
 /** Counts a decision's votes among `voters` (those who take part in the item); undefined without a vote. */
 export const countVotes = (
   sitting: Sitting,
@@ -56,6 +66,7 @@ export const countVotes = (
   voters: readonly Member[] = participants(sitting),
 ): Counted | CouncilRefusal | undefined => {
   if (decision.kind === 'withoutVote') return undefined;
+  if (decision.kind === 'totals') return countTotals(voters, decision.votes);
   return decision.kind === 'lists'
     ? countLists(sitting, voters, decision.votes)
     : countMembers(sitting, voters, decision.votes);

@@ -9,8 +9,10 @@ export type Dissent = { by: { member: string } | { list: string }; text: string 
 
 type Vote = { votes: readonly ListVotes[]; tally: Tally; decision: Decision };
 
+/** Of totals it is only known whether anybody lost. */
 const lost = (sitting: Sitting, { votes, tally, decision }: Vote, { by }: Dissent): boolean => {
   const side = tally.adopted ? 'against' : 'for';
+  if (decision.kind === 'totals') return tally[side] > 0;
   const listLost = (list: string | undefined): boolean => votes.some((part) => part.list === list && part[side] > 0);
   if ('list' in by) return listLost(by.list);
   const holder = participants(sitting).find(({ id }) => id === by.member);

@@ -227,4 +227,33 @@ describe('a dissent (afvigende mening)', () => {
   it('without a vote is refused', () => {
     expect(closeItem(item(present(14), byMember(1)))).toMatchObject({ refused: 'dissentNeedsVote' });
   });
+
+  describe('a vote taken elsewhere, of which only the sums are known', () => {
+    const totals = (yes: number, no: number, abstain = 0) => ({
+      kind: 'totals' as const,
+      votes: { for: yes, against: no, abstain },
+    });
+
+    it('is rejected 10–14', () => {
+      const closed = closeItem(item(present(25), { decision: totals(10, 14), motion: 'rejected' }));
+      expect(closed).toMatchObject({ outcome: 'rejected', tally: { for: 10, against: 14, adopted: false }, votes: [] });
+    });
+
+    it('holds no more votes than there were people', () => {
+      expect(closeItem(item(present(14), { decision: totals(10, 5) }))).toMatchObject({ refused: 'tooManyVotes' });
+    });
+
+    it('is no vote without votes, and none of parts of people', () => {
+      expect(closeItem(item(present(14), { decision: totals(0, 0) }))).toMatchObject({ refused: 'noVotes' });
+      expect(closeItem(item(present(14), { decision: totals(1.5, 0) }))).toMatchObject({ refused: 'badCount' });
+    });
+
+    it('takes a dissent when somebody lost, and none when nobody did', () => {
+      const dissent = [{ by: { list: 'L' }, text: 'For dyrt' }];
+      expect(closeItem(item(present(25), { decision: totals(14, 9), dissent }))).toMatchObject({ ok: true });
+      expect(closeItem(item(present(25), { decision: totals(14, 0), dissent }))).toMatchObject({
+        refused: 'dissentNeedsLoss',
+      });
+    });
+  });
 });

@@ -31,22 +31,41 @@ export function stackOptions(env: NodeJS.ProcessEnv = process.env): StackOptions
   return { folder: dataFolder(env), port, databaseUrl: env['DATABASE_URL'], temporalAddress: env['TEMPORAL_ADDRESS'] };
 }
 
-/** Temporal, API and worker, each a supervised process of its own; resolves when all are ready. */
+/**
+ * Temporal, API and worker, each a supervised process of its own; resolves when all are ready.
+ * @throws with what the one that failed printed; the others are stopped then.
+ */
 export async function startStack(options: StackOptions): Promise<Stack> {
+  const started: { stop(): Promise<void> }[] = [];
+  const keep = <T extends { stop(): Promise<void> }>(one: T): T => (started.push(one), one);
+  const stop = async () => {
+    for (const one of started.toReversed()) await one.stop();
+  };
+  try {
+    return { ...(await startAll(options, keep)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Keep = <T extends { stop(): Promise<void> }>(one: T) => T;
+
+async function startAll(options: StackOptions, keep: Keep): Promise<Omit<Stack, 'stop'>> {
   const { folder, temporalAddress } = options;
-  const temporal = await step('Starting Temporal', () => stackTemporal({ folder, address: temporalAddress }));
+  const temporal = keep(await step('Starting Temporal', () => stackTemporal({ folder, address: temporalAddress })));
   const port = options.port ?? (await portNear(3000));
   const env = environment(options, temporal, port);
-  const start = (name: string, file: string, args: string[] = []) =>
-    step(`Starting the ${name}`, () =>
-      supervise(() => startSource(file, args, { env, grace: 30_000, log: join(folder, 'logs', `${name}.log`) })),
-    );
   // The API brings the database up to date; the worker finds it so.
-  const api = await start('api', 'apps/cli/src/main.ts', ['api']);
-  const worker = await start('worker', 'apps/worker/src/main.ts');
+  const api = keep(await startService('api', ['apps/cli/src/main.ts', 'api'], folder, env));
+  const worker = keep(await startService('worker', ['apps/worker/src/main.ts'], folder, env));
   const pids = () => ({ api: api.current().pid, worker: worker.current().pid, temporal: temporal.pid() });
-  const stop = () => Promise.all([api.stop(), worker.stop()]).then(() => temporal.stop());
-  return { url: `http://127.0.0.1:${port}`, temporal, pids, stop };
+  return { url: `http://127.0.0.1:${port}`, temporal, pids };
+}
+
+function startService(name: string, [file = '', ...args]: string[], folder: string, env: NodeJS.ProcessEnv) {
+  const options = { env, grace: 30_000, log: join(folder, 'logs', `${name}.log`) };
+  return step(`Starting the ${name}`, () => supervise(() => startSource(file, args, options)));
 }
 
 function environment({ folder, databaseUrl }: StackOptions, temporal: StackTemporal, port: number): NodeJS.ProcessEnv {

@@ -7,10 +7,12 @@ import { stackOptions, startStack } from '../stack.ts';
 
 /** Starts the stack of one data folder and keeps it running until Ctrl-C. */
 export async function run(): Promise<number> {
+  // Listened for from the start: Ctrl-C while it starts stops it as soon as it has.
+  const stopped = untilStopped();
   await step('Building the web app', buildWeb);
   const stack = await startStack(stackOptions());
   process.stdout.write(`\n  Samskab: ${stack.url}\n  Temporal: ${stack.temporal.uiUrl ?? stack.temporal.address}\n\n`);
-  await untilStopped();
+  await stopped;
   await step('Stopping', () => stack.stop());
   return 0;
 }

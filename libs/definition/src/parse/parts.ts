@@ -75,16 +75,24 @@ const readProcess = (value: unknown, at: Path, read: ReturnType<typeof reader>):
   };
 };
 
+const readCollaboration = (value: unknown, unread: Part<Id>[]): Pick<Parts, 'collaboration'> => {
+  if (value === undefined) return {};
+  const at = ['collaboration'];
+  const result = collaboration.safeParse(value);
+  if (result.success) return { collaboration: { at, value: result.data } };
+  unread.push({ at, value: asText(asObject(value)['id']) });
+  return {};
+};
+
 export const readParts = (value: unknown): Parts => {
   const json = asObject(value);
   const unread: Part<Id>[] = [];
   const read = reader(unread);
-  const together = read(collaboration, json['collaboration'] === undefined ? [] : [json['collaboration']], []);
   return {
     id: asText(json['id']),
     processes: asList(json['processes']).map((each, index) => readProcess(each, ['processes', index], read)),
     roots: read(root, json['roots'], ['roots']),
-    ...(together[0] ? { collaboration: { at: ['collaboration'], value: together[0].value } } : {}),
+    ...readCollaboration(json['collaboration'], unread),
     unread,
   };
 };

@@ -31,10 +31,8 @@ const meant = (branches: Issue[][]): Issue[] | undefined => {
 };
 
 const union = (issue: IssueOf<'invalid_union'>, path: Path): Fault[] => {
-  if (issue.discriminator) {
-    const at = [...path, issue.discriminator];
-    return [fault('wrongWord', at, 'options' in issue && issue.options ? words(issue.options) : '')];
-  }
+  if (issue.discriminator)
+    return [fault('wrongWord', path, 'options' in issue && issue.options ? words(issue.options) : '')];
   const branch = meant(issue.errors);
   if (branch) return branch.flatMap((inner) => read(inner, path));
   return [fault(times.includes(last(path)) ? 'badTime' : 'badType', path)];

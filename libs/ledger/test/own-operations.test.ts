@@ -32,11 +32,11 @@ describe('31 December', () => {
 
   it('operating money lapses, and what is committed is carried over', () => {
     const line = lineOf('operating');
-    const { ledger, moved, carriedOver } = ended(
+    const { ok, ledger, moved, carriedOver } = ended(
       play(emptyLedger, line, ['grant', kr(90), byCouncil], ['commit', kr(30)]),
       line,
     );
-    expect({ moved, carriedOver }).toEqual({ moved: kr(60), carriedOver: kr(30) });
+    expect({ ok, moved, carriedOver }).toEqual({ ok: true, moved: kr(60), carriedOver: kr(30) });
     expect(table(ledger, line)).toEqual({ Disponeret: 30, Bortfaldet: 60 });
     expect(sound(ledger)).toBe(true);
   });
@@ -118,6 +118,13 @@ describe('a case is cancelled', () => {
     expect(balancesOf(ledger, frame).room).toBe(kr(50));
   });
 
+  it('says how much was reserved and taken back', () => {
+    const [route, grant] = [lineOf('freed'), lineOf('operating')];
+    const ledger = play(play(emptyLedger, route, ['expect', 9], ['free', 4]), grant, ['grant', 7, byCouncil]);
+    const standing = [route, grant].map((line) => ({ line, balances: balancesOf(ledger, line) }));
+    expect(cancelCase(standing, context('case/cancel'))).toMatchObject({ ok: true, moved: 9 + 7 });
+  });
+
   it('keeps the reason on every posting', () => {
     const { transfers } = cancel(freedAndGranted, route);
     const own = transfers.filter(({ effectKey }) => effectKey.startsWith('case/cancel'));
@@ -168,6 +175,10 @@ describe('the council moves money out of an area', () => {
     ['never a negative amount', { amount: -1 }, 'negativeAmount'],
   ])('%s', (_name, part, code) => {
     expect(reallocate({ ...request, ...part })).toMatchObject({ refused: code });
+  });
+
+  it('all that stands there, if the council says so', () => {
+    expect(reallocate({ ...request, amount: kr(60) })).toMatchObject({ ok: true, moved: kr(60) });
   });
 
   it('0 moves nothing', () => {

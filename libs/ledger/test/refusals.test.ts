@@ -72,6 +72,20 @@ describe('the ledger refuses', () => {
       ['release', 'all'],
       'reallyFreed',
     ],
+    [
+      'to take back a promise while granted money is real',
+      'freed',
+      freed(['expect', 9], ['grant', 4, byCouncil], ['free', 4]),
+      ['release', 1],
+      'reallyFreed',
+    ],
+    [
+      'to spend real and promised money as one',
+      'freed',
+      freed(['expect', 9], ['grant', 9, byCouncil], ['free', 4]),
+      ['commit', 9],
+      'notFreedYet',
+    ],
     ['to take back more than stands there', 'freed', freed(['expect', 9]), ['release', 10], 'overHeld'],
     [
       'to take back what is paid',
@@ -99,6 +113,25 @@ describe('the ledger refuses', () => {
     const refusal = ask(emptyLedger, lineOf('operating'), ['grant', 9, byCouncil]).posting;
     expect(refusal).toMatchObject({ message: 'En bevilling skal have en dækning. Skriv, hvor pengene kommer fra.' });
     for (const message of Object.values(LEDGER_MESSAGES)) expect(message).toMatch(/^[A-ZÆØÅ].+\. .+\.$/);
+  });
+});
+
+describe('every posting', () => {
+  it('carries the grounds it was made on', () => {
+    const grounds = { ...covered, purpose: 'en bus', reason: 'byen vil' };
+    const { posting } = ask(emptyLedger, lineOf('operating'), ['grant', 9, grounds]);
+    expect(posting.ok && posting.transfers).toEqual([expect.objectContaining(grounds)]);
+    expect(ask(emptyLedger, lineOf('freed'), ['expect', 9]).posting).not.toHaveProperty('transfers.0.cover');
+  });
+
+  it('may be as large as 100 billion kr.', () => {
+    expect(ask(emptyLedger, lineOf('freed'), ['expect', 10_000_000_000_000]).posting.ok).toBe(true);
+  });
+
+  it('looks at its own line only: another case has the same line in another area', () => {
+    const elsewhere = { ...lineOf('freed'), caseId: 'another', area: 'Veje og parker' };
+    const both = play(freed(['expect', 9]), elsewhere, ['expect', 9]);
+    expect(ask(both, elsewhere, ['free', 9]).posting.ok).toBe(true);
   });
 });
 

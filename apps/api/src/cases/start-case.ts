@@ -18,7 +18,7 @@ export const startCase = (ctx: Ctx, id: string, body: StartCase): Promise<Comman
 async function prepare(ctx: Ctx, tx: Tx, body: StartCase, now: string): Promise<Prepared> {
   const version = await wantedVersion(tx, body);
   const drawing = await ctx.drawings.one(tx.read, version.id);
-  authorise(ctx, 'case.start', { closed: drawing.process.closed ?? false });
+  authorise(ctx, 'case.start', {});
   const at = beginning(ctx, body.at, now);
   const caseId = randomUUID();
   await tx.cases.insert(await newCase(ctx, tx, { id: caseId, drawing, body, at }));

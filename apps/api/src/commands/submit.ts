@@ -4,6 +4,7 @@ import type { Command } from '@samskab/contracts';
 import type { Begun, Event, Meta } from '@samskab/engine';
 import { canonicalJson, Conflict } from '@samskab/persistence';
 import type { CommandRow, JsonObject, Tx } from '@samskab/persistence';
+import { authorise } from '../authorise.ts';
 import { sleep } from '../background.ts';
 import { realNow } from '../clock/municipal-clock.ts';
 import type { Ctx } from '../ctx.ts';
@@ -78,11 +79,16 @@ function keep(ctx: Ctx, asked: Asked): Promise<CommandRow> {
   return ctx.database.transaction(async (tx) => {
     const [known] = await tx.commands.lock({ id: asked.id });
     if (known && known.requestHash !== requestHash) throw new Refusal('idempotencyKeyReused');
-    if (known) return known;
+    if (known) return repeated(ctx, known);
     const row = await newRow(ctx, asked, requestHash, tx);
     await tx.commands.insert(row);
     return row;
   });
+}
+
+function repeated(ctx: Ctx, known: CommandRow): CommandRow {
+  authorise(ctx, 'command.read', { actorId: known.actorId });
+  return known;
 }
 
 async function newRow(ctx: Ctx, { id, kind, prepare }: Asked, requestHash: string, tx: Tx): Promise<CommandRow> {

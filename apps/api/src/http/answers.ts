@@ -13,7 +13,8 @@ export const Answers = (schema: z.ZodType, status = 200) =>
 /** A write that becomes an event of a case: keyed by the client, answered when known, else 202 with its address. */
 export const AnswersCommand = (...actions: Action[]) =>
   applyDecorators(
-    Authorise(...actions),
+    // A request that comes again is answered from the command it made the first time.
+    Authorise(...actions, 'command.read'),
     Answers(Command),
     ApiAcceptedResponse({ standardSchema: Command, description: 'Kept; look at Location for what comes of it.' }),
     ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', format: 'uuid' } }),

@@ -1,6 +1,7 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { Refusal } from '@samskab/contracts';
 import type { FieldFault } from '@samskab/contracts';
+import { z } from 'zod';
 
 type Issue = ConstructorParameters<typeof StandardSchemaValidationPipe>[0] extends infer Options
   ? NonNullable<NonNullable<Options> extends { exceptionFactory?: (issues: infer I) => unknown } ? I : never>
@@ -19,5 +20,10 @@ const faults = (issues: Issue): FieldFault[] =>
   }));
 
 /** Every `@Body`, `@Query` and `@Param` with a schema is parsed by it; what does not fit is `invalid`, with every path. */
-export const validation = () =>
-  new StandardSchemaValidationPipe({ exceptionFactory: (issues) => new Refusal('invalid', undefined, faults(issues)) });
+export function validation(): StandardSchemaValidationPipe {
+  // What a form says stands on a Danish screen.
+  z.config(z.locales.da());
+  return new StandardSchemaValidationPipe({
+    exceptionFactory: (issues) => new Refusal('invalid', undefined, faults(issues)),
+  });
+}

@@ -2,14 +2,18 @@ import { OrgRole } from '@samskab/contracts';
 import type { Person } from '@samskab/contracts';
 import type { ParticipantRow, PersonRow, Reads } from '@samskab/persistence';
 
-const rolesOf = (row: PersonRow): OrgRole[] =>
-  row.roles.filter((role): role is OrgRole => OrgRole.safeParse(role).success);
+const isRole = (role: string): role is OrgRole => OrgRole.safeParse(role).success;
+/** Someone with a login who takes part in a case is its participant too. */
+const rolesOf = ({ roles }: PersonRow, inCases: ParticipantRow[]): OrgRole[] => [
+  ...roles.filter(isRole),
+  ...(inCases.length > 0 ? ['participant' as const] : []),
+];
 const participation = ({ caseId, role }: ParticipantRow) => ({ caseId, role });
 
 export const toPerson = (row: PersonRow, inCases: ParticipantRow[] = []): Person => ({
   id: row.id,
   name: row.name,
-  roles: rolesOf(row),
+  roles: rolesOf(row, inCases),
   participations: inCases.map(participation),
 });
 

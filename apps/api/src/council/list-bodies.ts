@@ -1,0 +1,34 @@
+import { quorum } from '@samskab/council';
+import type { Body, Member } from '@samskab/contracts';
+import type { MemberRow } from '@samskab/persistence';
+import { authorise } from '../authorise.ts';
+import type { Ctx } from '../ctx.ts';
+import { bodiesOf, letterOf } from './body-of.ts';
+import type { BodyOf } from './body-of.ts';
+import { wholeMeeting } from './resource.ts';
+
+/** The bodies that decide, with their lists and members. */
+export async function listBodies(ctx: Ctx): Promise<{ items: Body[] }> {
+  authorise(ctx, 'council.read', wholeMeeting);
+  const { read } = ctx.database;
+  const rows = await read.bodies.find({}, { order: { name: 'asc' } });
+  return { items: (await bodiesOf(read, rows)).map(toBody) };
+}
+
+const toBody = (body: BodyOf): Body => ({
+  id: body.id,
+  key: body.key,
+  name: body.name,
+  seats: body.rules.seats,
+  quorum: quorum(body.rules),
+  lists: [...body.body.lists],
+  members: body.members.map((row) => toMember(body, row)),
+});
+
+const toMember = (body: BodyOf, { id, name, seat, listId, substitute }: MemberRow): Member => ({
+  id,
+  name,
+  seat,
+  list: letterOf(body, listId),
+  substitute,
+});

@@ -1,0 +1,47 @@
+import { Refusal } from '@samskab/contracts';
+import type { Meeting, PlanMeeting } from '@samskab/contracts';
+import type { MeetingRow, Tx } from '@samskab/persistence';
+import { authorise } from '../authorise.ts';
+import type { Ctx } from '../ctx.ts';
+import { bodyOf } from './body-of.ts';
+import { meetingOn } from './planned-meeting.ts';
+import { readMeeting } from './read-meetings.ts';
+import { wholeMeeting } from './resource.ts';
+
+/** Plans a meeting on a day; the same day again is the same meeting. */
+export async function planMeeting(ctx: Ctx, bodyId: string, { date, place }: PlanMeeting): Promise<Meeting> {
+  const { id } = await ctx.database.transaction(async (tx) => {
+    authorise(ctx, 'council.manageMeeting', wholeMeeting);
+    return meetingOn(tx, await bodyOf(tx.read, bodyId), date, place);
+  });
+  return readMeeting(ctx, id);
+}
+
+export const openMeeting = (ctx: Ctx, id: string): Promise<Meeting> =>
+  manage(ctx, id, async (tx, meeting) => {
+    if (meeting.status === 'closed') throw new Refusal('meetingClosed');
+    await tx.meetings.update({ id }, { status: 'open' });
+  });
+
+/** What is on the agenda has been decided, or put off to another meeting. */
+export const closeMeeting = (ctx: Ctx, id: string): Promise<Meeting> =>
+  manage(ctx, id, async (tx) => {
+    if ((await tx.agenda.count({ meetingId: id, status: ['proposed', 'open'] })) > 0) throw new Refusal('itemsOpen');
+    await tx.meetings.update({ id }, { status: 'closed' });
+  });
+
+/** Notes that the agenda is out; the first time counts. */
+export const sendAgenda = (ctx: Ctx, id: string): Promise<Meeting> =>
+  manage(ctx, id, async (tx, { agendaSentAt }) => {
+    if (agendaSentAt === null) await tx.meetings.update({ id }, { agendaSentAt: await ctx.clock.now(tx.read) });
+  });
+
+async function manage(ctx: Ctx, id: string, work: (tx: Tx, meeting: MeetingRow) => Promise<void>): Promise<Meeting> {
+  await ctx.database.transaction(async (tx) => {
+    authorise(ctx, 'council.manageMeeting', wholeMeeting);
+    const [meeting] = await tx.meetings.lock({ id });
+    if (!meeting) throw new Refusal('notFound');
+    await work(tx, meeting);
+  });
+  return readMeeting(ctx, id);
+}

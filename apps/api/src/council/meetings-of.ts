@@ -1,0 +1,57 @@
+import { Refusal } from '@samskab/contracts';
+import type { Meeting } from '@samskab/contracts';
+import type { AgendaItemRow, MeetingRow, Reads } from '@samskab/persistence';
+import { may } from '../authorise.ts';
+import type { Ctx } from '../ctx.ts';
+import { bodyOf } from './body-of.ts';
+import { itemResource } from './resource.ts';
+import { toMeeting } from './to-meeting.ts';
+import type { MaySee, WholeMeeting } from './to-meeting.ts';
+
+export async function wholeMeeting(read: Reads, id: string): Promise<WholeMeeting> {
+  const row = await read.meetings.first({ id });
+  if (!row) throw new Refusal('notFound');
+  const [meeting] = await wholeMeetings(read, row.bodyId, [row]);
+  if (!meeting) throw new Error(`meeting ${id} was not composed`);
+  return meeting;
+}
+
+/** Any number of meetings of one body: five queries. */
+export async function wholeMeetings(read: Reads, bodyId: string, rows: MeetingRow[]): Promise<WholeMeeting[]> {
+  const body = await bodyOf(read, bodyId);
+  const ids = rows.map(({ id }) => id);
+  const [attendance, items] = await Promise.all([
+    read.agenda.attendance(ids),
+    read.agenda.find({ meetingId: ids }, { order: { number: 'asc', id: 'asc' } }),
+  ]);
+  return rows.map((row) => ({
+    row,
+    body,
+    attendance: attendance.filter(({ meetingId }) => meetingId === row.id),
+    items: items.filter(({ meetingId, status }) => meetingId === row.id && status !== 'withdrawn'),
+  }));
+}
+
+/** Who may see each closed item has to be asked of its case; open ones cost nothing. */
+export async function maySeeOf(ctx: Ctx, read: Reads, items: AgendaItemRow[]): Promise<MaySee> {
+  const closed = items.filter((item) => item.closed);
+  const caseIds = closed.flatMap(({ caseId }) => caseId ?? []);
+  const cases = caseIds.length > 0 ? await read.cases.find({ id: [...new Set(caseIds)] }) : [];
+  const seen = new Set<string>();
+  for (const item of closed) {
+    const caseRow = cases.find(({ id }) => id === item.caseId);
+    if (may(ctx, 'council.read', await itemResource(read, item, caseRow))) seen.add(item.id);
+  }
+  return (item) => !item.closed || seen.has(item.id);
+}
+
+/** Meetings as the caller may see them. */
+export async function shownMeetings(ctx: Ctx, read: Reads, meetings: WholeMeeting[]): Promise<Meeting[]> {
+  const maySee = await maySeeOf(
+    ctx,
+    read,
+    meetings.flatMap(({ items }) => items),
+  );
+  const now = await ctx.clock.now(read);
+  return meetings.map((meeting) => toMeeting(meeting, maySee, now));
+}

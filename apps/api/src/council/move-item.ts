@@ -1,0 +1,58 @@
+import { Refusal } from '@samskab/contracts';
+import type { Item, MoveItem, PostponeItem } from '@samskab/contracts';
+import type { MeetingRow, Tx } from '@samskab/persistence';
+import type { Ctx } from '../ctx.ts';
+import { openItemFor } from './find-item.ts';
+import type { FoundItem } from './find-item.ts';
+import { meetingAfter } from './planned-meeting.ts';
+import { readItem } from './read-item.ts';
+import { asJson } from './recorded.ts';
+
+/** Nobody has begun on it, so it is only put elsewhere: no decision of the body, and no trace in its minutes. */
+export async function moveItem(ctx: Ctx, itemId: string, { toMeeting }: MoveItem): Promise<Item> {
+  await ctx.database.transaction(async (tx) => {
+    const found = await openItemFor(ctx, tx, { id: itemId, action: 'council.manageMeeting', afterwards: true });
+    if (found.item.status !== 'proposed') throw new Refusal('notOffered', 'Punktet er i gang. Udsæt det i stedet.');
+    await put(tx, found, await givenMeeting(tx, found, toMeeting));
+  });
+  return readItem(ctx, itemId);
+}
+
+/**
+ * The body postpones: the item stays in its node and makes no event. What was recorded on it stands; its old agenda
+ * keeps a line that says why, and where it went.
+ */
+export async function postponeItem(ctx: Ctx, itemId: string, { reason, toMeeting }: PostponeItem): Promise<Item> {
+  await ctx.database.transaction(async (tx) => {
+    const found = await openItemFor(ctx, tx, { id: itemId, action: 'council.decide', afterwards: true });
+    const to = toMeeting ? await givenMeeting(tx, found, toMeeting) : await meetingAfter(tx, found.body, found.meeting);
+    await leaveTrace(tx, found, reason, to);
+    await put(tx, found, to);
+  });
+  return readItem(ctx, itemId);
+}
+
+async function givenMeeting(tx: Tx, { meeting, body }: FoundItem, id: string): Promise<MeetingRow> {
+  const to = await tx.meetings.first({ id, bodyId: body.id });
+  if (!to) throw new Refusal('notFound', 'Mødet findes ikke i det organ.');
+  if (to.status === 'closed') throw new Refusal('meetingClosed');
+  if (to.id === meeting.id) throw new Refusal('invalid', 'Punktet står allerede på det møde. Vælg et andet.');
+  return to;
+}
+
+/** Votes belong to the meeting they were cast at. Lists are counted anew; a member's vote cannot be taken back. */
+async function put(tx: Tx, { item, record }: FoundItem, { id: meetingId }: MeetingRow): Promise<void> {
+  if (record.votes.length > 0) throw new Refusal('notOffered', 'Der er stemt om punktet. Luk det med stemmerne.');
+  await tx.agenda.setListVotes(item.id, []);
+  await tx.agenda.update({ id: item.id }, { meetingId, number: await nextNumber(tx, meetingId), status: 'proposed' });
+}
+
+async function leaveTrace(tx: Tx, { item }: FoundItem, reason: string, to: MeetingRow): Promise<void> {
+  const before = await tx.agenda.count({ caseId: item.caseId, node: item.node, status: 'postponed' });
+  const decision = asJson({ reason, toMeeting: to.id });
+  const id = `${item.id}.p${before + 1}`;
+  await tx.agenda.insert({ ...item, id, commandId: null, status: 'postponed', outcome: 'postponed', decision });
+}
+
+const nextNumber = async (tx: Tx, meetingId: string): Promise<number> =>
+  Math.max(0, ...(await tx.agenda.find({ meetingId })).map(({ number }) => number)) + 1;

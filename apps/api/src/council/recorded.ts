@@ -1,0 +1,30 @@
+import type { Tally } from '@samskab/council';
+import type { ListVotes } from '@samskab/council';
+import type { AgendaItemRow, JsonObject } from '@samskab/persistence';
+
+/** What an item's row holds of its decision, with all that the minutes say. */
+export type Recorded = {
+  how: 'withoutVote' | 'votes' | 'elsewhere';
+  /** "Godkendt uden afstemning" */
+  line: string;
+  text: string;
+  minutesRef: string;
+  tally: Tally | null;
+  votes: ListVotes[];
+  /** Ids of members. */
+  disqualified: string[];
+  substitutes: string[];
+  /** By whom, in words. */
+  dissents: { by: string; text: string }[];
+};
+
+/** What is left on the agenda an item was taken off: why, and the meeting it went to. */
+export type Postponed = { reason: string; toMeeting: string };
+
+export const recordedOf = ({ status, decision }: AgendaItemRow): Recorded | undefined =>
+  status === 'decided' && decision ? (decision as unknown as Recorded) : undefined;
+
+export const postponedOf = ({ status, decision }: AgendaItemRow): Postponed | undefined =>
+  status === 'postponed' && decision ? (decision as Postponed) : undefined;
+
+export const asJson = (held: Recorded | Postponed): JsonObject => held as unknown as JsonObject;

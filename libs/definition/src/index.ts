@@ -4,6 +4,8 @@ export { limits } from './basics.ts';
 export type { Feel, Id } from './basics.ts';
 export { canonicalJson } from './canonical.ts';
 export type { Collaboration } from './collaboration.ts';
+export { expressionsOf } from './expressions/expressions.ts';
+export type { Expression } from './expressions/expressions.ts';
 export { outcomes } from './facets/checkpoint.ts';
 export type { Outcome } from './facets/checkpoint.ts';
 export type { Facet, FacetKind } from './facets/facet.ts';

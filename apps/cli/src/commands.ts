@@ -6,6 +6,7 @@ export interface Command {
 /** Loaded only when asked for: `samskab test` needs no API, `samskab check` no database. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   api: () => import('./commands/api.ts'),
+  bench: () => import('./commands/bench.ts'),
   start: () => import('./commands/up.ts'),
   up: () => import('./commands/up.ts'),
   test: () => import('./commands/test.ts'),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { CaseActivities } from '@samskab/activities';
 import { TASK_QUEUE } from '@samskab/workflows/messages';
-import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
 
 export type WorkerOptions = {
@@ -20,6 +20,7 @@ export async function createWorker({
   activities,
   bundle,
 }: WorkerOptions): Promise<Worker> {
+  installRuntime();
   const connection = await NativeConnection.connect({ address });
   return Worker.create({
     connection,
@@ -33,12 +34,21 @@ export async function createWorker({
   });
 }
 
+let installed = false;
+
+/** Temporal's core is one a process, set up before its first use. It speaks up when something is wrong. */
+function installRuntime(): void {
+  if (!installed) Runtime.install({ logger: new DefaultLogger('WARN') });
+  installed = true;
+}
+
 /** The sandbox's code in one file. From sources when we run from sources, from `dist` where that is what is installed. */
 export function bundleWorkflows(): Promise<WorkflowBundle> {
   const workflowsPath = fileURLToPath(import.meta.resolve('@samskab/workflows'));
   const conditionNames = workflowsPath.endsWith('.ts') ? ['samskab-source', '...'] : ['...'];
   return bundleWorkflowCode({
     workflowsPath,
+    logger: new DefaultLogger('WARN'),
     webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames } }),
   });
 }

@@ -1,0 +1,91 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createActivities } from '@samskab/activities';
+import { canonicalJson, slim } from '@samskab/definition';
+import type { Model } from '@samskab/definition';
+import type { Data } from '@samskab/engine';
+import { openDatabase } from '@samskab/persistence';
+import type { Database, Json } from '@samskab/persistence';
+import { createWorker } from '@samskab/worker';
+import { TASK_QUEUE } from '@samskab/workflows/messages';
+import type { CaseInput } from '@samskab/workflows/messages';
+import { Client, Connection } from '@temporalio/client';
+import type { WorkflowHandle } from '@temporalio/client';
+import type { WorkflowBundle } from '@temporalio/worker';
+import { startTemporalServer } from '../temporal/index.ts';
+
+/** Temporal, an SQLite file and one worker of their own, gone without a trace when stopped. */
+export type BenchStack = {
+  client: Client;
+  db: Database;
+  publish(model: Model): Promise<Published>;
+  /** Starts a case whose clock begins at `at` (ISO UTC). */
+  start(published: Published, at: string, input?: Data): Promise<WorkflowHandle>;
+  stop(): Promise<void>;
+};
+export type Published = { versionId: string; hash: string; processKey: string };
+
+export async function startBenchStack(bundle?: WorkflowBundle): Promise<BenchStack> {
+  const home = mkdtempSync(join(tmpdir(), 'samskab-bench-'));
+  const temporal = await startTemporalServer({ file: join(home, 'temporal.db') });
+  const db = await openDatabase({ home });
+  await db.migrate();
+  await db.transaction((tx) => tx.ledger.addArea({ id: 'area', key: 'area', name: 'Kollektiv trafik' }));
+  const activities = createActivities({ db, mailer: { send: () => Promise.resolve() } });
+  const worker = await createWorker({ address: temporal.address, activities, ...(bundle && { bundle }) });
+  const ended = worker.run();
+  const connection = await Connection.connect({ address: temporal.address });
+  const client = new Client({ connection });
+  return {
+    client,
+    db,
+    publish: (model) => publish(db, model),
+    start: (published, at, input = {}) => start(client, db, published, at, input),
+    async stop() {
+      worker.shutdown();
+      await ended;
+      await connection.close();
+      await db.close();
+      await temporal.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function publish(db: Database, model: Model): Promise<Published> {
+  const processKey = model.processes[0]!.key;
+  const text = canonicalJson(slim(model));
+  const hash = createHash('sha256').update(text).digest('hex');
+  const versionId = `${processKey}.v1`;
+  const by = { publishedBy: 'bench', publishedAt: new Date().toISOString(), note: '', name: processKey };
+  const drawn = { model: model as unknown as Json, layout: { planes: [] }, slim: JSON.parse(text) as Json, hash };
+  await db.transaction(async (tx) => {
+    await tx.processes.insert({ key: processKey, name: processKey });
+    await tx.versions.publish({ id: versionId, processKey, number: 1, ...drawn, ...by });
+  });
+  return { versionId, hash, processKey };
+}
+
+async function start(client: Client, db: Database, published: Published, at: string, input: Data) {
+  const id = randomUUID();
+  const { processKey, versionId, hash } = published;
+  const clock = { startedAt: at, lastEventAt: at };
+  const row = {
+    id,
+    caseNumber: id,
+    title: 'Bench',
+    processKey,
+    versionId,
+    engine: 1,
+    town: 'Nørreby',
+    startedBy: 'bench',
+  };
+  const head = { closed: false, status: 'starting' as const, headSeq: -1, headHash: '', data: {} };
+  await db.transaction((tx) => tx.cases.insert({ ...row, ...clock, ...head }));
+  const clockOffset = Date.parse(at) - Date.now();
+  const meta = { id: randomUUID(), at, by: 'bench' };
+  const args: [CaseInput] = [{ caseId: id, versionId, hash, meta, input, clockOffset }];
+  return client.workflow.start(processKey, { workflowId: id, taskQueue: TASK_QUEUE, args });
+}

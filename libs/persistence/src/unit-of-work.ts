@@ -13,30 +13,25 @@ export type Gate = <T>(unit: () => Promise<T>) => Promise<T>;
 
 export interface UnitsOptions {
   source: DataSource;
-  isolation?: 'READ COMMITTED';
   gate: Gate;
   patience: Patience;
 }
 
-export function unitsOfWork({ source, isolation, gate, patience }: UnitsOptions) {
+export function unitsOfWork({ source, gate, patience }: UnitsOptions) {
   const around = new AsyncLocalStorage<{ open: boolean }>();
   return async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
     // It would wait for its own end behind the gate, or be committed although the outer one is not.
     if (around.getStore()?.open) throw new Error('A unit of work was begun inside another');
     const unit = { open: true };
-    const attempt = () => around.run(unit, () => onceThrough(source, isolation, work));
+    const attempt = () => around.run(unit, () => onceThrough(source, work));
     return gate(() => repeat(attempt, patience)).finally(() => (unit.open = false));
   };
 }
 
-async function onceThrough<T>(
-  source: DataSource,
-  isolation: UnitsOptions['isolation'],
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
+async function onceThrough<T>(source: DataSource, work: (tx: Tx) => Promise<T>): Promise<T> {
   const runner = source.createQueryRunner();
   try {
-    await inOurWords(() => runner.startTransaction(isolation));
+    await inOurWords(() => runner.startTransaction());
     const result = await complete(runner, work);
     await inOurWords(() => runner.commitTransaction());
     return result;

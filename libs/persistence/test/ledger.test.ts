@@ -72,7 +72,7 @@ describe.each(dialects)('the ledger on %s', (_name, start) => {
       { numRuns: 25 },
     );
     expect(await db.read.ledger.imbalances('schools')).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('posts one decision of many transfers whole', async () => {
     await enter(

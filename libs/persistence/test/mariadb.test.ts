@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startMariaDb } from '@samskab/testing';
 import type { TestMariaDb } from '@samskab/testing';
+import { createConnection } from 'mysql2/promise';
+import type { Connection } from 'mysql2/promise';
 import { DatabaseAway } from '../src/index.ts';
 import type { Database } from '../src/index.ts';
 import { openMysql } from '../src/mysql/open-mysql.ts';
@@ -8,13 +10,19 @@ import { openMysql } from '../src/mysql/open-mysql.ts';
 describe('MariaDB', () => {
   let server: TestMariaDb;
   let db: Database;
+  let other: Connection;
 
   beforeAll(async () => {
     server = await startMariaDb();
     db = await openMysql(server.url);
     await db.migrate();
+    other = await createConnection(server.url);
+    other.on('error', () => undefined);
   }, 60_000);
-  afterAll(() => db.close().finally(server.stop));
+  afterAll(async () => {
+    other.destroy();
+    await db.close().finally(server.stop);
+  });
   beforeEach(() => db.transaction((tx) => tx.settings.upsert({ key: 'a', value: 0 }, { key: 'b', value: 0 })));
 
   const value = async (key: string) => (await db.read.settings.first({ key }))?.value;
@@ -53,6 +61,23 @@ describe('MariaDB', () => {
     expect(runs()).toBe(3);
     expect(await value('a')).toBe(await value('b'));
   });
+
+  it('reads what others have committed meanwhile', async () => {
+    await db.transaction(async (tx) => {
+      const before = (await tx.settings.first({ key: 'a' }))?.value;
+      await other.query("UPDATE setting SET value = '7' WHERE `key` = 'a'");
+      expect([before, (await tx.settings.first({ key: 'a' }))?.value]).toEqual([0, 7]);
+    });
+  });
+
+  it('says that it is away when another keeps a row too long', async () => {
+    await other.query('START TRANSACTION');
+    await other.query("SELECT * FROM setting WHERE `key` = 'a' FOR UPDATE");
+    const waiting = db.transaction((tx) => tx.settings.update({ key: 'a' }, { value: 1 }));
+    await expect(waiting).rejects.toThrow(DatabaseAway);
+    await other.query('ROLLBACK');
+    expect(await value('a')).toBe(0);
+  }, 20_000);
 
   it('says that it is away while it is stopped, keeps nothing of a cut unit, and works when it is back', async () => {
     const cut = db.transaction(async (tx) => {

@@ -1,6 +1,7 @@
 import type { Drawing, FieldFault } from '@samskab/contracts';
-import { layoutSchema, parseModel, runnable } from '@samskab/definition';
+import { expressionsOf, layoutSchema, parseModel, runnable } from '@samskab/definition';
 import type { Layout, Model, Process } from '@samskab/definition';
+import { checkExpression } from '@samskab/expression';
 
 export type Checked =
   { ok: true; model: Model; layout: Layout; process: Process } | { ok: false; faults: FieldFault[] };
@@ -20,7 +21,14 @@ export function checkDrawing(key: string, { model, layout }: Drawing): Checked {
 }
 
 /** What must be mended before it can be published and run. */
-export const runFaults = (model: Model): FieldFault[] => runnable(model).map((fault) => within('model', fault));
+export const runFaults = (model: Model): FieldFault[] =>
+  [...runnable(model), ...expressionFaults(model)].map((fault) => within('model', fault));
+
+/** What is wrong with its expressions, found before a case ever reaches them. */
+const expressionFaults = (model: Model): FieldFault[] =>
+  expressionsOf(model).flatMap(({ feel, path, names, personal, gives }) =>
+    checkExpression(feel, names, { personal, expect: gives }).map(({ code, message }) => ({ path, code, message })),
+  );
 
 const within = (part: string, fault: FieldFault): FieldFault => ({ ...fault, path: [part, ...fault.path] });
 

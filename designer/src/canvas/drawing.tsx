@@ -75,15 +75,17 @@ function Canvas({ process, layout, texts, live = notRunning, selected, onOpen }:
           </ReactFlow>
         </div>
       </div>
-      {isPart && (
-        <button type="button" className="drawing-expand" aria-expanded={expanded} onClick={toggle}>
-          <Icon name={expanded ? 'chevron-up' : 'chevron-down'} />
-          {expanded ? texts.part : texts.whole}
-        </button>
-      )}
       <div className="drawing-foot">
         <Legend />
-        <ZoomControls onFit={fit} />
+        <div className="drawing-tools">
+          {isPart && (
+            <button type="button" className="drawing-expand" aria-expanded={expanded} onClick={toggle}>
+              <Icon name={expanded ? 'chevron-up' : 'chevron-down'} />
+              {expanded ? texts.part : texts.whole}
+            </button>
+          )}
+          <ZoomControls onFit={fit} />
+        </div>
       </div>
     </div>
   );

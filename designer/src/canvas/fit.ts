@@ -1,5 +1,6 @@
 import type { Box } from '@samskab/definition';
 import type { Point } from './geometry/points.ts';
+import type { Row } from './view.ts';
 
 export type View = { x: number; y: number; zoom: number };
 export type Size = { width: number; height: number };
@@ -12,9 +13,8 @@ const between = (low: number, value: number, high: number): number => Math.max(l
 export const widthZoom = (bounds: Box, width: number): number =>
   bounds.w === 0 ? 1 : Math.min(1, (width - 2 * margin.x) / bounds.w);
 
-/** The height of a frame that shows the whole drawing at its width zoom. */
-export const fittingHeight = (bounds: Box, width: number): number =>
-  Math.round(bounds.h * widthZoom(bounds, width) + 2 * margin.y);
+/** The height of a frame that shows so much of the drawing. */
+export const frameFor = (length: number, zoom: number): number => Math.round(length * zoom + 2 * margin.y);
 
 /** The whole drawing, in the middle of its frame. */
 export function wholeView(bounds: Box, { width, height }: Size): View {
@@ -26,15 +26,37 @@ export function wholeView(bounds: Box, { width, height }: Size): View {
   };
 }
 
-/** One place in the middle at a zoom one can read, without leaving the drawing where it can be helped. */
-export function nearView(bounds: Box, { width, height }: Size, [x, y]: Point, zoom: number): View {
-  const along = (start: number, length: number, frame: number, at: number, pad: number): number =>
-    length * zoom <= frame
-      ? (frame - length * zoom) / 2 - start * zoom
-      : between(frame - (start + length) * zoom - pad, frame / 2 - at * zoom, pad - start * zoom);
-  return {
-    zoom,
-    x: along(bounds.x, bounds.w, width, x, margin.x),
-    y: along(bounds.y, bounds.h, height, y, margin.y),
-  };
+type Length = { start: number; length: number };
+
+/** Where the view begins along one axis so that `at` is in the middle, without leaving the drawing. */
+function along({ start, length }: Length, frame: number, at: number, zoom: number, pad: number): number {
+  if (length * zoom <= frame - 2 * pad) return (frame - length * zoom) / 2 - start * zoom;
+  return between(frame - (start + length) * zoom - pad, frame / 2 - at * zoom, pad - start * zoom);
+}
+
+/** One place in the middle at a zoom one can read. */
+export const nearView = (bounds: Box, { width, height }: Size, [x, y]: Point, zoom: number): View => ({
+  zoom,
+  x: along({ start: bounds.x, length: bounds.w }, width, x, zoom, margin.x),
+  y: along({ start: bounds.y, length: bounds.h }, height, y, zoom, margin.y),
+});
+
+const isIn = ({ top, bottom }: Row, y: number): boolean => y >= top && y < bottom;
+
+/**
+ * The rows around what happens now that fit into `tallest`: its own, then the one before it (how we came here), then the
+ * ones after. Undefined where there are no rows.
+ */
+export function rowsAround(rows: readonly Row[], y: number, tallest: number): Row | undefined {
+  const here = rows.findIndex((row) => isIn(row, y));
+  const own = rows[here];
+  if (!own) return undefined;
+  let { top, bottom } = own;
+  const before = rows[here - 1];
+  if (before && bottom - before.top <= tallest) top = before.top;
+  for (const after of rows.slice(here + 1)) {
+    if (after.bottom - top > tallest) break;
+    bottom = after.bottom;
+  }
+  return { top, bottom };
 }

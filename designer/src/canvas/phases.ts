@@ -1,6 +1,6 @@
 import type { Box, Id, Lane, Layout, Process } from '@samskab/definition';
 import { distance, type Point } from './geometry/points.ts';
-import type { PhaseView } from './view.ts';
+import type { PhaseView, Row } from './view.ts';
 
 type Plane = Layout['planes'][number];
 type Stretch = { from: Point; to: Point };
@@ -42,3 +42,13 @@ export const phasesOf = (process: Process, plane: Plane): PhaseView[] =>
       const at = place(lane, process, plane);
       return at ? [{ id: lane.id, number: index + 1, name: lane.name ?? '', at }] : [];
     });
+
+/** Half the height of a phase's name: it stands on the line between two rows. */
+const overLine = 18;
+
+/** The rows as the layout has them. */
+export const rowsOf = (process: Process, plane: Plane): Row[] =>
+  process.lanes
+    .flatMap((lane) => (lane.role === undefined ? (plane.shapes[lane.id] ?? []) : []))
+    .map(({ y, h }) => ({ top: y - overLine, bottom: y + h - overLine }))
+    .toSorted((a, b) => a.top - b.top);

@@ -5,7 +5,7 @@ import { iconOf } from './icon-of.ts';
 import { kindOf } from './kind.ts';
 import type { Live } from './live.ts';
 import { metaLine } from './meta-line.ts';
-import { phasesOf } from './phases.ts';
+import { phasesOf, rowsOf } from './phases.ts';
 import type { DrawingTexts } from './texts.ts';
 import type { DrawingView, FlowView, NodeView, Party, Side, TokenView } from './view.ts';
 
@@ -128,5 +128,6 @@ export function project(process: Process, layout: Layout, live: Live, texts: Pic
     phases: phasesOf(process, plane),
     tokens: tokenViews(scene),
     bounds: boundsOf(plane, process.nodes),
+    rows: rowsOf(process, plane),
   };
 }

@@ -1,13 +1,16 @@
+import type { Box } from '@samskab/definition';
 import { useReactFlow } from '@xyflow/react';
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { fittingHeight, nearView, type Size, type View, wholeView, widthZoom } from './fit.ts';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { frameFor, nearView, rowsAround, type View, wholeView, widthZoom } from './fit.ts';
 import type { Point } from './geometry/points.ts';
 import type { DrawingView } from './view.ts';
 
+/** Below this zoom words are left out. On a phone the drawing is read a part at a time, nearer. */
 const readable = 0.62;
+const readablePhone = 0.72;
 const step = 80;
-/** A frame that shows a part is this high; one only a little too low for the whole grows to it. */
-const compact = 460;
+/** A frame that shows a part of the drawing is at most this high. */
+const tallest = 430;
 const shortest = 240;
 
 const arrows: Record<string, Point> = {
@@ -17,19 +20,25 @@ const arrows: Record<string, Point> = {
   ArrowDown: [0, -step],
 };
 
-/** The whole drawing when its words can be read that way, else what happens now. */
-function firstView({ bounds, tokens }: DrawingView, size: Size): View {
-  const whole = wholeView(bounds, size);
-  if (whole.zoom >= readable) return whole;
-  const here = tokens[0]?.at ?? [bounds.x, bounds.y];
-  return nearView(bounds, size, here, Math.max(readable, widthZoom(bounds, size.width)));
-}
+type Part = { height: number; view: View; whole: boolean };
 
-function frameHeight(drawing: DrawingView, width: number, expanded: boolean): number {
-  const whole = Math.max(shortest, fittingHeight(drawing.bounds, width));
-  if (width === 0) return compact;
-  const readableWhole = widthZoom(drawing.bounds, width) >= readable;
-  return expanded || (readableWhole && whole < compact * 1.2) ? whole : compact;
+const readableZoom = (bounds: Box, width: number): number =>
+  Math.max(width < 576 ? readablePhone : readable, widthZoom(bounds, width));
+
+/** The whole drawing when its words can be read that way, else the rows around what happens now. */
+function partOf({ bounds, rows, tokens }: DrawingView, width: number, expanded: boolean): Part {
+  const zoom = readableZoom(bounds, width);
+  const whole = frameFor(bounds.h, zoom);
+  const here: Point = tokens[0]?.at ?? [bounds.x, bounds.y];
+  if (expanded || whole <= tallest) {
+    const height = Math.max(shortest, whole);
+    return { height, view: nearView(bounds, { width, height }, here, zoom), whole: true };
+  }
+  const row = rowsAround(rows, here[1], tallest / zoom);
+  if (!row) return { height: tallest, view: nearView(bounds, { width, height: tallest }, here, zoom), whole: false };
+  const height = Math.max(shortest, Math.round((row.bottom - row.top) * zoom));
+  const { x } = nearView(bounds, { width, height }, here, zoom);
+  return { height, view: { zoom, x, y: -row.top * zoom }, whole: false };
 }
 
 function useWidth(frame: RefObject<HTMLElement | null>): number {
@@ -49,25 +58,21 @@ export function useFrame(drawing: DrawingView) {
   const flow = useReactFlow();
   const frame = useRef<HTMLDivElement>(null);
   const touched = useRef(false);
-  const latest = useRef(drawing);
   const [expanded, setExpanded] = useState(false);
   const width = useWidth(frame);
-  const height = frameHeight(drawing, width, expanded);
-  const here = drawing.tokens.map(({ node }) => node).join();
-
-  useLayoutEffect(() => {
-    latest.current = drawing;
-  }, [drawing]);
+  const { height, view, whole } = partOf(drawing, width, expanded);
+  const { bounds } = drawing;
 
   // Again when the tokens have moved: the row that happens now comes into view.
   useEffect(() => {
-    if (width > 0 && !touched.current) void flow.setViewport(firstView(latest.current, { width, height }));
-  }, [flow, width, height, here]);
+    if (width > 0 && !touched.current) void flow.setViewport(view);
+    // oxlint-disable-next-line react/exhaustive-deps -- by its figures: the object is new every time
+  }, [flow, width, height, view.x, view.y, view.zoom]);
 
   const fit = useCallback(() => {
     touched.current = false;
-    void flow.setViewport(wholeView(latest.current.bounds, { width, height }), { duration: 200 });
-  }, [flow, width, height]);
+    void flow.setViewport(wholeView(bounds, { width, height }), { duration: 200 });
+  }, [flow, bounds, width, height]);
 
   const toggle = useCallback(() => {
     touched.current = false;
@@ -94,6 +99,5 @@ export function useFrame(drawing: DrawingView) {
     if (event) touched.current = true;
   }, []);
 
-  const isPart = width > 0 && (expanded || height < fittingHeight(drawing.bounds, width));
-  return { frame, height, expanded, isPart, fit, toggle, onKeyDown, onMoveStart };
+  return { frame, height, expanded, isPart: width > 0 && (expanded || !whole), fit, toggle, onKeyDown, onMoveStart };
 }

@@ -33,6 +33,8 @@ export type NodeView = {
 };
 
 export type FlowView = { id: Id; points: readonly Point[]; label?: string; labelAt?: Point; taken: boolean };
+/** From just above a phase's corridor to just above the next one's. */
+export type Row = { top: number; bottom: number };
 export type PhaseView = { id: Id; number: number; name: string; at: Point };
 export type TokenView = { id: Id; node: Id; at: Point; count: number };
 
@@ -43,4 +45,6 @@ export type DrawingView = {
   phases: PhaseView[];
   tokens: TokenView[];
   bounds: Box;
+  /** The phases' rows, from the top; none when the layout has none. */
+  rows: Row[];
 };

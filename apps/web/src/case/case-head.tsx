@@ -28,7 +28,7 @@ const Now = ({ one, standing, now }: Props & { standing: Standing[] }) => {
         <strong>
           {t.case.now} {headline}.
         </strong>
-        {waits && ` ${waits}.`}
+        {waits && ` ${t.stop(waits)}`}
       </span>
       {until && <DaysLeft until={until} now={now} />}
     </p>

@@ -1,6 +1,7 @@
 import { Icon } from '@samskab/designer/icons';
 import { dateSeenFrom } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
+import { capital, lower } from '../texts/case.ts';
 import { ActorChip } from '../ui/chips.tsx';
 import type { Phase, Step } from './outline.ts';
 
@@ -36,14 +37,15 @@ function Answers({ step }: { step: Step }) {
   );
 }
 
+const isHere = (step: Step): boolean => step.state === 'active' || step.state === 'waiting';
+
 function stepMeta(step: Step, now: string): string {
   if (step.kind === 'question') return t.drawing.question;
-  const state = step.until ? t.case.waitsUntil(dateSeenFrom(step.until, now)) : t.drawing.states[step.state];
+  const state =
+    step.until && isHere(step) ? lower(t.case.waitsUntil(dateSeenFrom(step.until, now))) : t.drawing.states[step.state];
   const at = step.state === 'done' && step.at ? dateSeenFrom(step.at, now) : state;
-  return [step.roleName, at].filter(Boolean).join(', ');
+  return capital([step.roleName, at].filter(Boolean).join(', '));
 }
-
-const isHere = (step: Step): boolean => step.state === 'active' || step.state === 'waiting';
 
 const StepRow = ({ step, now }: { step: Step; now: string }) => (
   <li className={`step step-${step.kind}`}>
@@ -62,8 +64,8 @@ const StepRow = ({ step, now }: { step: Step; now: string }) => (
 );
 
 const phaseMeta = (phase: Phase, now: string): string => {
-  if (phase.state === 'here') return t.drawing.states.active;
-  return phase.state === 'done' && phase.at ? dateSeenFrom(phase.at, now) : t.drawing.states[phase.state];
+  if (phase.state === 'here') return capital(t.drawing.states.active);
+  return phase.state === 'done' && phase.at ? dateSeenFrom(phase.at, now) : capital(t.drawing.states[phase.state]);
 };
 
 /** The phases one under the other; each opens to its steps, and the one we are in stands open. */

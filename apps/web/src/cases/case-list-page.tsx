@@ -41,7 +41,7 @@ function Nothing({ search, mayStart, start }: { search: CaseSearch; mayStart: bo
 function Cases({ cases }: { cases: readonly CaseSummary[] }) {
   const { data: clock } = useQuery(queries.clock());
   const phone = usePhone();
-  const now = clock?.now ?? new Date().toISOString();
+  const now = clock?.now ?? cases[0]?.lastEventAt ?? '';
   return phone ? <CaseCards cases={cases} now={now} /> : <CaseTable cases={cases} now={now} />;
 }
 
@@ -82,9 +82,7 @@ export function CaseListPage() {
       )}
       {cases.length > 0 && (
         <>
-          <p className="meta-text list-count" role="status">
-            {t.cases.count(cases.length, list.hasNextPage)}
-          </p>
+          <output className="meta-text list-count">{t.cases.count(cases.length, list.hasNextPage)}</output>
           <Cases cases={cases} />
         </>
       )}

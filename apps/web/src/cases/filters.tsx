@@ -18,10 +18,19 @@ const statuses = CaseStatus.options.map((id) => ({ id, name: t.cases.statuses[id
 /** Written first, asked for when the fingers rest. */
 function Search({ value, onChange }: { value: string; onChange: (text: string) => void }) {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [sent, setSent] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    // Someone else changed the address (Back, a link): the field follows. Our own change must not undo newer letters.
+    setSeen(value);
+    if (value !== sent) setText(value);
+  }
   useEffect(() => {
     if (text === value) return undefined;
-    const timer = setTimeout(() => onChange(text), pause);
+    const timer = setTimeout(() => {
+      setSent(text);
+      onChange(text);
+    }, pause);
     return () => clearTimeout(timer);
   }, [text, value, onChange]);
   return (

@@ -1,15 +1,16 @@
 import type { CaseSummary, Standing } from '@samskab/contracts';
 import { dateSeenFrom } from '../format/date.ts';
+import { lower } from '../texts/case.ts';
 import { t } from '../texts/texts.ts';
 
 export type Now = { headline: string; waits?: string; running: boolean };
 
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
-
-function waits({ waitsFor, until }: Standing, now: string): string | undefined {
-  if (!waitsFor) return until ? t.case.waitsUntil(dateSeenFrom(until, now)) : undefined;
-  const who = t.case.waitsFor(lower(waitsFor));
-  return until ? `${who} ${t.case.until(dateSeenFrom(until, now))}` : who;
+/** "Venter på byrådet 16. dec.", "Venter på lokalrådet, frist 10. dec.", "Venter til 27. juni 2027" */
+function waits({ waitsFor, side, until }: Standing, now: string): string | undefined {
+  const date = until && dateSeenFrom(until, now);
+  if (!waitsFor) return date ? t.case.waitsUntil(date) : undefined;
+  if (!date) return t.case.waitsFor(lower(waitsFor));
+  return side === 'council' ? t.case.waitsForOn(lower(waitsFor), date) : t.case.waitsForBy(lower(waitsFor), date);
 }
 
 /** What happens in a case now, in words; the first of several branches. */

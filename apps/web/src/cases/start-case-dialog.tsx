@@ -11,7 +11,7 @@ import { t } from '../texts/texts.ts';
 import { Sheet } from '../ui/modal.tsx';
 import { Choice } from '../ui/select.tsx';
 import { Bones, EmptyPanel, ErrorState, Loading } from '../ui/states.tsx';
-import { processOf, startFields, wantsTown } from './start-fields.ts';
+import { processOf, startFields } from './start-fields.ts';
 
 const asked = (variable: string, label: string, help: string | null): FormEntry => ({
   variable,
@@ -54,7 +54,7 @@ function Fields({ processKey, versionId, onClose }: { processKey: string; versio
       versionId,
       title: String(title),
       town: String(town),
-      input: { ...input, ...(wantsTown(process) && town !== undefined && { town }) },
+      input,
     });
   return (
     <DrawnForm

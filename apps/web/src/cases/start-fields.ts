@@ -1,4 +1,5 @@
-import { type Model, modelSchema, type Process, type Variable } from '@samskab/definition';
+import type { Event, Mapping, Model, Process, Type, Variable } from '@samskab/definition';
+import { modelSchema } from '@samskab/definition';
 import type { FormEntry } from '../case/form/entry.ts';
 
 const executable = (model: Model): Process | undefined => model.processes.find((process) => process.executable);
@@ -9,23 +10,37 @@ export function processOf(model: unknown): Process | undefined {
   return parsed.success ? executable(parsed.data) : undefined;
 }
 
+const entry = (id: string, variable: Variable | undefined, required: boolean): FormEntry => ({
+  variable: id,
+  label: variable?.name ?? id,
+  help: variable?.doc ?? null,
+  required,
+  readOnly: false,
+  type: variable?.type ?? ('text' satisfies Type),
+  personal: variable?.personal ?? false,
+  value: null,
+});
+
 const isInput = (variable: Variable): boolean => variable.input === true && !variable.parent;
+const isName = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
-/** Whether the drawing wants to know the town, which every case has anyway. */
-export const wantsTown = (process: Process | undefined): boolean =>
-  process?.variables.some((variable) => isInput(variable) && variable.id === 'town') ?? false;
+/** What the message that starts the process carries: its start event passes it on to variables. */
+const carried = (process: Process): Mapping[] =>
+  process.nodes
+    .filter((node): node is Event => node.type === 'event' && node.position === 'start')
+    .flatMap((start) => start.output ?? [])
+    .filter(({ from }) => isName.test(from));
 
-/** What else is asked at the start: the other inputs of the process. */
-export const startFields = (process: Process | undefined): FormEntry[] =>
-  (process?.variables ?? [])
-    .filter((variable) => isInput(variable) && variable.id !== 'town')
-    .map((variable) => ({
-      variable: variable.id,
-      label: variable.name ?? variable.id,
-      help: variable.doc ?? null,
-      required: true,
-      readOnly: false,
-      type: variable.type,
-      personal: variable.personal ?? false,
-      value: null,
-    }));
+/** What is asked at the start: the inputs of the process, and what its message carries; the town every case has anyway. */
+export function startFields(process: Process | undefined): FormEntry[] {
+  if (!process) return [];
+  const byId = new Map(process.variables.map((variable) => [variable.id, variable]));
+  const inputs = process.variables.filter(isInput);
+  const known = new Set(['town', ...inputs.map(({ id }) => id)]);
+  return [
+    ...inputs.filter(({ id }) => id !== 'town').map((variable) => entry(variable.id, variable, true)),
+    ...carried(process)
+      .filter(({ from }) => !known.has(from))
+      .map(({ from, to }) => entry(from, byId.get(to), false)),
+  ];
+}

@@ -10,7 +10,7 @@ import { useTitle } from '../shell/use-title.ts';
 import { t } from '../texts/texts.ts';
 import { Bones, EmptyState, ErrorState, Loading } from '../ui/states.tsx';
 import { Toaster } from '../ui/toaster.tsx';
-import { cardsAndOthers, roleOf } from './people.ts';
+import { choicesOf, roleOf } from './people.ts';
 
 type Role = NonNullable<ReturnType<typeof roleOf>>;
 
@@ -39,7 +39,7 @@ function PersonCard({ person, enter }: { person: Person; enter: Enter }) {
         <span className="person-title">{person.name}</span>
         <span className="person-text">{t.login.roles[role]}</span>
         <span className="person-enter">
-          {t.login.enter(person.name)}
+          {role === 'councillor' ? t.login.enterCouncil : t.login.enter(person.name)}
           <Icon name="arrow-forward" />
         </span>
       </button>
@@ -71,7 +71,7 @@ function People({ enter }: { enter: Enter }) {
     );
   }
   if (people.isError) return <ErrorState error={people.error} retry={() => void people.refetch()} />;
-  const { cards, others } = cardsAndOthers(people.data.items);
+  const { cards, others, councillors } = choicesOf(people.data.items);
   if (cards.length === 0) return <EmptyState title={t.login.needed} text={t.login.neededText} />;
   return (
     <>
@@ -90,6 +90,16 @@ function People({ enter }: { enter: Enter }) {
           </ul>
         </>
       )}
+      {councillors.length > 0 && (
+        <details className="as-list">
+          <summary>{t.login.moreCouncillors(councillors.length)}</summary>
+          <ul className="person-rows plain-list">
+            {councillors.map((person) => (
+              <PersonRow key={person.id} person={person} enter={enter} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }
@@ -100,6 +110,7 @@ export function LoginPage() {
   const { til } = useSearch({ from: '/hvem' });
   const navigate = useNavigate();
   const client = useQueryClient();
+  const { data: session } = useQuery(queries.session());
   const login = useWrite({
     send: api.login,
     then: () => {
@@ -109,7 +120,7 @@ export function LoginPage() {
   });
   return (
     <div className="shell shell-bare">
-      <Header />
+      <Header session={session} />
       <main className="start" id="indhold">
         <div className="start-inner">
           <h1>{t.login.title}</h1>

@@ -1,13 +1,27 @@
 import type { OrgRole, Person } from '@samskab/contracts';
 
-/** The four of the journeys, in their order (journeys.md): they get cards. */
-const first: readonly OrgRole[] = ['participant', 'caseWorker', 'councillor', 'processDesigner'];
+/** Those of the journeys first (journeys.md): the first four of these get cards. */
+const first: readonly OrgRole[] = [
+  'participant',
+  'caseWorker',
+  'councillor',
+  'processDesigner',
+  'councilSecretary',
+  'financeOfficer',
+];
+const cardCount = 4;
 
 export const roleOf = (person: Person): OrgRole | undefined => person.roles[0];
 
-/** One card for each of the four, and everyone else on a list. */
-export function cardsAndOthers(people: readonly Person[]): { cards: Person[]; others: Person[] } {
-  const chosen = first.flatMap((role) => people.find((person) => roleOf(person) === role) ?? []);
-  const cards = chosen.length > 0 ? chosen : people.slice(0, 4);
-  return { cards, others: people.filter((person) => !cards.includes(person)) };
+export type Choices = { cards: Person[]; others: Person[]; councillors: Person[] };
+
+/** A card for each of the first, a row for every other, and the rest of a whole council folded away. */
+export function choicesOf(people: readonly Person[]): Choices {
+  const cards = first.flatMap((role) => people.find((person) => roleOf(person) === role) ?? []).slice(0, cardCount);
+  const rest = people.filter((person) => !cards.includes(person));
+  return {
+    cards,
+    others: rest.filter((person) => roleOf(person) !== 'councillor'),
+    councillors: rest.filter((person) => roleOf(person) === 'councillor'),
+  };
 }

@@ -8,21 +8,17 @@ const patience = 3000;
 export function LostLine({ lost }: { lost: boolean }) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
-    if (!lost) {
-      setShown(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => setShown(true), patience);
+    const timer = setTimeout(() => setShown(lost), lost ? patience : 0);
     return () => clearTimeout(timer);
   }, [lost]);
   return (
-    <div role="status">
+    <output className="live-line">
       {shown && (
-        <p className="notice notice-warning">
+        <span className="notice notice-warning">
           <Icon name="warning" />
           {t.live.lost}
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

@@ -22,7 +22,7 @@ export function Header({ session }: { session?: Session }) {
         <span className="brand-owner">{t.municipality}</span>
       </Link>
       <div className="header-tools">
-        <DemoClock />
+        {session?.person && <DemoClock />}
         {session?.person && <PersonMenu session={session} />}
       </div>
     </header>

@@ -1,6 +1,8 @@
 import type { Time } from '@samskab/definition';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+/** A sentence ends with one full stop, also after an abbreviation. */
+const stop = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
 const number = /^\d+$/;
 const days = /^duration\("P(\d+)([DMY])"\)$/;
 const units: Record<string, (n: number) => string> = {
@@ -18,6 +20,8 @@ function time(value: Time): string | undefined {
 
 /** Every word on the screen. Another language is another file of this shape. */
 export const da = {
+  stop,
+
   product: 'Samskab',
   municipality: 'Samkøbing Kommune',
   fictional: 'Samkøbing er en opdigtet kommune.',
@@ -72,6 +76,8 @@ export const da = {
     intro:
       'Samskab er en tegning, der kører: Borgere og kommune ser samme forløb, hvem der handler nu, og hvor pengene er.',
     enter: (name: string) => `Gå ind som ${name.toLocaleLowerCase('da')}`,
+    enterCouncil: 'Gå ind i byrådet',
+    moreCouncillors: (n: number) => `Flere byrådsmedlemmer (${n})`,
     others: 'Eller en af de andre',
     needed: 'Log ind for at se forløbene',
     neededText: 'Brug det link, du har fået tilsendt, eller log ind med din arbejdskonto.',
@@ -128,11 +134,12 @@ export const da = {
   case: {
     now: 'Nu:',
     waitsFor: (who: string) => `Venter på ${who}`,
-    until: (date: string) => `indtil ${date}`,
+    waitsForOn: (who: string, date: string) => `Venter på ${who} ${date}`,
+    waitsForBy: (who: string, date: string) => `Venter på ${who}, frist ${date}`,
     waitsUntil: (date: string) => `Venter til ${date}`,
     dueShort: (date: string) => `Venter til ${date}`,
-    ended: (outcome: string, date: string) => `Slut: ${outcome}, ${date}.`,
-    cancelled: (date: string) => `Afsluttet før tid, ${date}.`,
+    ended: (outcome: string, date: string) => stop(`Slut: ${outcome}, ${date}`),
+    cancelled: (date: string) => stop(`Afsluttet før tid, ${date}`),
     starting: 'Forløbet starter om et øjeblik.',
     nothing: 'Ingenting venter lige nu.',
     temporal: 'Samme forløb i Temporal',
@@ -154,7 +161,7 @@ export const da = {
       here: 'Her er vi nu',
       waiting: 'Venter',
       notReached: 'Ikke nået',
-      who: 'Farven viser, hvem der handler',
+      who: 'Hvem handler:',
     },
     money: 'Penge',
     zoomIn: 'Zoom ind',
@@ -270,6 +277,7 @@ export const da = {
     usable: (date: string) => `Bevilget, kan bruges fra ${date}`,
     postings: (n: number) => `${plural(n, 'postering', 'posteringer')}`,
     refused: 'Afvist',
+    lineNone: 'Ingen penge endnu',
     none: 'Ingen penge endnu',
     noneText: 'Når forløbet forventer, frigør eller bruger penge, står de her.',
   },

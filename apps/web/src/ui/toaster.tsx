@@ -8,16 +8,16 @@ const signs: { [K in Tone]: IconName } = { success: 'success', error: 'error', i
 export function Toaster() {
   const messages = useToasts();
   return (
-    <div className="toaster" role="status" aria-live="polite">
+    <output className="toaster" aria-live="polite">
       {messages.map((message) => (
-        <div key={message.id} className={`toast toast-${message.tone}`}>
+        <span key={message.id} className={`toast toast-${message.tone}`}>
           <Icon name={signs[message.tone]} />
-          <p>{message.text}</p>
+          <span className="toast-text">{message.text}</span>
           <button type="button" className="icon-button" aria-label={t.state.close} onClick={() => dismiss(message.id)}>
             <Icon name="close" />
           </button>
-        </div>
+        </span>
       ))}
-    </div>
+    </output>
   );
 }

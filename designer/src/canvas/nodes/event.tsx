@@ -28,7 +28,7 @@ export function EventNode({ view }: { view: NodeView }) {
           <Icon name={view.icon} size={Math.round(view.w * 0.5)} />
         </span>
       )}
-      <StateBadge state={view.state} />
+      {(view.kind !== 'boundary' || view.state === 'incident') && <StateBadge state={view.state} />}
       <NodeLabel view={view} />
       <Until text={view.until} />
     </>

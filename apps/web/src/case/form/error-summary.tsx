@@ -5,14 +5,12 @@ import type { Faults } from './entry.ts';
 
 type Props = { faults: Faults; general?: string; fieldId: (variable: string) => string };
 
-/** Every fault at once, at the top; each leads to its field. Takes the focus when the form was sent in vain. */
+/** Every fault at once, at the top; each leads to its field. Mounted anew each time the form was sent in vain: it takes the focus. */
 export function ErrorSummary({ faults, general, fieldId }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(faults);
   const shown = entries.length > 0 || general !== undefined;
-  useEffect(() => {
-    if (shown) box.current?.focus();
-  }, [shown, faults, general]);
+  useEffect(() => box.current?.focus(), []);
   if (!shown) return null;
   const go = (variable: string) => {
     const field = document.getElementById(fieldId(variable));

@@ -2,6 +2,7 @@ import { Icon } from '@samskab/designer/icons';
 import type { SimpleType, Type } from '@samskab/definition';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, FieldError, FileTrigger, Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { capital } from '../../texts/case.ts';
 import { t } from '../../texts/texts.ts';
 import { DateField } from '../../ui/date-input.tsx';
 import { Choice } from '../../ui/select.tsx';
@@ -88,7 +89,6 @@ const yesOrNo = (props: Props) => (
   />
 );
 
-const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('da') + word.slice(1);
 const fewEnough = 4;
 
 function oneOf(props: Props, words: readonly string[]) {
@@ -119,10 +119,10 @@ const lines = (props: Props) => (
 
 function FileField({ entry, id, value, error, onChange }: Props) {
   return (
-    <div className="field" id={id} role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-note`}>
-      <span className="field-label" id={`${id}-label`}>
+    <fieldset className="field" id={id} aria-describedby={`${id}-note`}>
+      <legend className="field-label" id={`${id}-label`}>
         {label(entry)}
-      </span>
+      </legend>
       <span className="field-help" id={`${id}-note`}>
         {help(entry) ?? t.form.fileNote}
       </span>
@@ -145,7 +145,7 @@ function FileField({ entry, id, value, error, onChange }: Props) {
           </AriaButton>
         )}
       </span>
-    </div>
+    </fieldset>
   );
 }
 

@@ -41,6 +41,7 @@ export function DrawnForm({ entries, visible, submit, busy, error, onSubmit, onC
   const prefix = useId();
   const [typed, setTyped] = useState<Typed>(() => typedFrom(entries));
   const [own, setOwn] = useState<Faults>({});
+  const [attempts, setAttempts] = useState(0);
   const sofar = readForm(entries, typed).data;
   const asked = entries.filter(({ variable }) => visible?.(variable, sofar) ?? true);
   const theirs = useMemo(() => serverFaults(error, entries), [error, entries]);
@@ -51,12 +52,13 @@ export function DrawnForm({ entries, visible, submit, busy, error, onSubmit, onC
     event.preventDefault();
     const { data, faults } = readForm(asked, typed);
     setOwn(faults);
+    setAttempts((before) => before + 1);
     if (Object.keys(faults).length === 0) onSubmit(data);
   };
   return (
     <form className="form" noValidate onSubmit={send}>
       <div className="form-body">
-        <ErrorSummary faults={faults} general={general} fieldId={fieldId} />
+        <ErrorSummary key={`${attempts}-${busy}`} faults={faults} general={general} fieldId={fieldId} />
         {first}
         {asked.map((entry) => (
           <FormField

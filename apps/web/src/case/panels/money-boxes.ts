@@ -3,7 +3,16 @@ import type { MoneyLine } from '@samskab/contracts';
 export type MoneyState = 'expected' | 'freed' | 'granted' | 'reserved' | 'committed' | 'used' | 'returned';
 /** solid = spent, tint = there, hatched = held back, dashed = not yet, outline = none. */
 export type Fill = 'solid' | 'tint' | 'hatched' | 'dashed' | 'outline';
-export type MoneyBox = { state: MoneyState; amount: number; fill: Fill; at: string | null; future: boolean };
+/** What leads to the next box: it has come since, or is yet to come; nothing when it came before. */
+export type Link = 'followed' | 'notYet' | 'none';
+export type MoneyBox = {
+  state: MoneyState;
+  amount: number;
+  fill: Fill;
+  at: string | null;
+  future: boolean;
+  link: Link;
+};
 
 const fills: { [S in MoneyState]: Fill } = {
   expected: 'dashed',
@@ -44,13 +53,26 @@ const order: { [K in MoneyLine['kind']]: readonly MoneyState[] } = {
 const lastAt = (line: MoneyLine, state: MoneyState): string | null =>
   line.postings.findLast(({ op, refused }) => op === ops[state] && !refused)?.at ?? null;
 
+function boxOf(line: MoneyLine, state: MoneyState): Omit<MoneyBox, 'link'> {
+  const amount = line[state];
+  const future = state === 'freed' && amount === 0;
+  const at = future ? line.usableFrom : amount === 0 ? null : lastAt(line, state);
+  return { state, amount, fill: amount === 0 ? 'outline' : fills[state], at, future };
+}
+
+function linkTo(before: Omit<MoneyBox, 'link'>, after: Omit<MoneyBox, 'link'> | undefined): Link {
+  if (!after) return 'none';
+  if (after.amount === 0) return 'notYet';
+  return before.at !== null && after.at !== null && !before.future && before.at <= after.at ? 'followed' : 'none';
+}
+
 /** The boxes of a line, left to right as money goes. */
 export const boxesOf = (line: MoneyLine): MoneyBox[] =>
   order[line.kind]
     .filter((state) => line[state] !== 0 || always[line.kind].includes(state))
-    .map((state) => {
-      const amount = line[state];
-      const future = state === 'freed' && amount === 0;
-      const at = future ? line.usableFrom : amount === 0 ? null : lastAt(line, state);
-      return { state, amount, fill: amount === 0 ? 'outline' : fills[state], at, future };
-    });
+    .map((state) => boxOf(line, state))
+    .map((box, index, boxes) => ({ ...box, link: linkTo(box, boxes[index + 1]) }));
+
+/** A line nothing has moved on. */
+export const isEmpty = (line: MoneyLine): boolean =>
+  line.postings.length === 0 && order[line.kind].every((state) => line[state] === 0);

@@ -5,10 +5,10 @@ import { money } from '../../format/money.ts';
 import { t } from '../../texts/texts.ts';
 import { EmptyPanel } from '../../ui/states.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { boxesOf, type MoneyBox } from './money-boxes.ts';
+import { boxesOf, isEmpty, type MoneyBox } from './money-boxes.ts';
 
 const Box = ({ box, now }: { box: MoneyBox; now: string }) => (
-  <li className={`money-box money-${box.fill}`}>
+  <li className={`money-box money-${box.fill} link-${box.link}`}>
     <span className="money-state">{t.money.states[box.state]}</span>
     <span className="money-amount">{money(box.amount)}</span>
     {box.at && (
@@ -56,11 +56,15 @@ const Line = ({ line, now }: { line: MoneyLine; now: string }) => (
       {line.name}
       <span className="meta-text"> {t.money.area(line.area)}</span>
     </h3>
-    <ul className="money-boxes plain-list">
-      {boxesOf(line).map((box) => (
-        <Box key={box.state} box={box} now={now} />
-      ))}
-    </ul>
+    {isEmpty(line) ? (
+      <p className="meta-text">{t.money.lineNone}</p>
+    ) : (
+      <ul className="money-boxes plain-list">
+        {boxesOf(line).map((box) => (
+          <Box key={box.state} box={box} now={now} />
+        ))}
+      </ul>
+    )}
     {waitsToBeFree(line) && line.usableFrom > now && (
       <p className="money-stamp">
         <Icon name="time" size={16} />

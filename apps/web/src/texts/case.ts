@@ -1,0 +1,5 @@
+/** A word at the head of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+/** A name inside a sentence. */
+export const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('da') + text.slice(1);

@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { launch, open, sizes } from './browser.ts';
+import { caseId } from './fixtures/noerreby.ts';
+import { startWebServer } from './server.ts';
+
+const folder = process.env['SCREENS'] ?? fileURLToPath(new URL('../../../docs/screens', import.meta.url));
+
+type Shot = { name: string; path: string; ready: string; tab?: string; expand?: boolean };
+
+const shots: Shot[] = [
+  { name: 'case', path: `/forloeb/${caseId}`, ready: '.react-flow__node' },
+  { name: 'cases', path: '/forloeb', ready: '.row-link' },
+  { name: 'start', path: '/hvem', ready: '.person-card' },
+  { name: 'task', path: `/forloeb/${caseId}?opgave=i14`, ready: '.form' },
+];
+
+const casePath = `/forloeb/${caseId}`;
+const wholeCase: Shot = { name: 'case-whole', path: casePath, ready: '.react-flow__node' };
+const expandedCase: Shot = { name: 'case-expanded', path: casePath, ready: '.react-flow__node', expand: true };
+const phoneOnly: Shot[] = ['Tegning', 'Historien', 'Pengene'].map((tab) => ({
+  name: `case-${tab.toLowerCase()}`,
+  path: `/forloeb/${caseId}`,
+  ready: '.tab',
+  tab,
+}));
+
+async function take(browser: Browser, address: string, size: keyof typeof sizes, shot: Shot): Promise<void> {
+  const { page, complaints } = await open(browser, size, address + shot.path);
+  await page.waitForSelector(size === 'phone' && shot.name === 'case' ? '.outline' : shot.ready);
+  if (shot.tab) await page.getByRole('tab', { name: shot.tab }).click();
+  if (shot.expand) await page.getByRole('button', { name: 'Vis hele tegningen' }).click();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(700);
+  const width = sizes[size].viewport.width;
+  await page.screenshot({ path: `${folder}/${shot.name}-${width}.png` });
+  for (const complaint of complaints) console.log(`${shot.name} ${width}: ${complaint}`);
+  await page.context().close();
+}
+
+/** Writes the pictures of every page at both sizes to `docs/screens` (or `SCREENS`). */
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const server = await startWebServer();
+  const browser = await launch();
+  for (const shot of shots) await take(browser, server.address, 'desk', shot);
+  await take(browser, server.address, 'whole', wholeCase);
+  await take(browser, server.address, 'expanded', expandedCase);
+  for (const shot of [...shots, ...phoneOnly]) await take(browser, server.address, 'phone', shot);
+  await browser.close();
+  await server.close();
+}
+
+await main();

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  behalfTask,
+  caseId,
+  cases,
+  clock,
+  granted,
+  money,
+  noerreby,
+  people,
+  story,
+  task,
+  versionId,
+} from './fixtures/noerreby.ts';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const pattern = fileURLToPath(new URL('../../../workflows/patterns/village-bus', import.meta.url));
+const json = (name: string): unknown => JSON.parse(readFileSync(join(pattern, name), 'utf8'));
+
+/** What the API sends with every page: the page has to live with it. */
+const policy = "default-src 'self'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'";
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+
+const summary = {
+  id: versionId,
+  key: 'village-bus',
+  number: 1,
+  name: 'Busrute byttes til landsbybus',
+  note: '',
+  hash: 'c'.repeat(64),
+  publishedAt: '2026-02-01T08:00:00.000Z',
+  publishedBy: 'Procesdesigner',
+  runningCases: 5,
+};
+
+export type Asked = { path: string; body: unknown; key: string | undefined };
+
+/** The API's answers as recorded, and the built app, under the API's own policy. `asked` is every write that came. */
+export type WebServer = {
+  address: string;
+  asked: Asked[];
+  /** The case moves on: the stream says so. */
+  moveOn: () => void;
+  close: () => Promise<void>;
+};
+
+type State = { current: typeof noerreby; streams: Set<ServerResponse>; asked: Asked[]; person: string };
+
+function reads(state: State): Record<string, () => unknown> {
+  const person = people.find(({ id }) => id === state.person) ?? null;
+  return {
+    '/api/session': () => ({ person, demo: true }),
+    '/api/login/dev': () => ({ items: people }),
+    '/api/clock': () => clock,
+    '/api/processes': () => ({
+      items: [{ key: summary.key, name: summary.name, latest: summary, draftRevision: null }],
+    }),
+    [`/api/versions/${versionId}`]: () => ({
+      ...summary,
+      model: json('definition.json'),
+      layout: json('layout.json'),
+    }),
+    '/api/cases': () => ({ items: cases, next: null }),
+    [`/api/cases/${caseId}`]: () => state.current,
+    [`/api/cases/${caseId}/story`]: () => ({ entries: story }),
+    [`/api/cases/${caseId}/money`]: () => money,
+    [`/api/cases/${caseId}/tasks/i14`]: () => task,
+    [`/api/cases/${caseId}/tasks/i15`]: () => behalfTask,
+  };
+}
+
+const command = (key: string) => ({ id: key, kind: 'x', caseId, at: clock.now, status: 'done', answer: null });
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+async function write(state: State, request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  const body: unknown = JSON.parse(text || '{}');
+  const key = request.headers['idempotency-key'];
+  state.asked.push({ path, body, key: Array.isArray(key) ? key[0] : key });
+  if (path === '/api/login/dev') state.person = String((body as { personId: string }).personId);
+  if (path === '/api/logout') state.person = '';
+  send(response, 200, command(String(key)));
+}
+
+const head = ({ current }: State): string =>
+  `event: head\ndata: ${JSON.stringify({ type: 'head', caseId, seq: current.head.seq, version: current.head.hash })}\n\n`;
+
+function stream(state: State, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.write(head(state));
+  state.streams.add(response);
+  response.on('close', () => state.streams.delete(response));
+}
+
+function file(response: ServerResponse, path: string): void {
+  const name = extname(path) ? path : '/index.html';
+  try {
+    const body = readFileSync(join(dist, name));
+    response.writeHead(200, {
+      'content-type': types[extname(name)] ?? 'application/octet-stream',
+      'content-security-policy': policy,
+    });
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+const missing = { code: 'notFound', status: 404, title: 'Det findes ikke, eller du må ikke se det.' };
+
+function route(state: State, request: IncomingMessage, response: ServerResponse): void {
+  const { pathname } = new URL(request.url ?? '/', 'http://here');
+  if (request.method === 'POST') void write(state, request, response, pathname);
+  else if (pathname === '/api/stream') stream(state, response);
+  else if (!pathname.startsWith('/api')) file(response, pathname);
+  else {
+    const answer = reads(state)[pathname];
+    if (answer) send(response, 200, answer());
+    else send(response, 404, missing);
+  }
+}
+
+/** On a free port. `close` ends every open stream. */
+export async function startWebServer(person = 'case-worker'): Promise<WebServer> {
+  const state: State = { current: noerreby, streams: new Set(), asked: [], person };
+  const server = createServer((request, response) => route(state, request, response));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked: state.asked,
+    moveOn: () => {
+      state.current = granted;
+      for (const response of state.streams) response.write(head(state));
+    },
+    close: () =>
+      new Promise((closed) => {
+        for (const response of state.streams) response.end();
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -2,7 +2,7 @@ import type { Id } from '@samskab/definition';
 import type { PlanFlow, PlanNode } from '../types/plan.ts';
 import type { Instance } from '../types/state.ts';
 import type { Found } from './fault.ts';
-import { condition, takeForced } from './question.ts';
+import { condition, forcedAt } from './question.ts';
 import type { Run } from './run.ts';
 
 /** The first flow whose condition is true, in document order, else the default; a flow without a condition is true. */
@@ -43,6 +43,6 @@ const otherwise = (node: PlanNode, fallback?: Id): Found<PlanFlow[]> => {
 
 /** The way a person chose where the drawing had none. */
 const chosenFlow = (run: Run, token: Instance, { id, outgoing }: PlanNode): PlanFlow | undefined => {
-  const choice = takeForced(run, token.id, id);
+  const choice = forcedAt(run, token.id, id);
   return choice && outgoing.find((flow) => flow.id === choice.value);
 };

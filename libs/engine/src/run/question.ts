@@ -35,7 +35,7 @@ const ask = <T extends Json>(
   isRight: (answer: Json) => answer is T,
 ): Found<T> => {
   const { site } = question;
-  const answer = takeForced(run, token.id, site) ?? logged(run, question);
+  const answer = forcedAt(run, token.id, site) ?? logged(run, question);
   if ('fault' in answer) return { fault: { code: 'fault', site, message: answer.fault } };
   if (isRight(answer.value)) return { value: answer.value };
   return { fault: { code: 'type', site, message: `${JSON.stringify(answer.value)} is no ${question.kind} here` } };
@@ -47,13 +47,9 @@ const logged = (run: Run, question: Question) => {
   return answer;
 };
 
-/** The answer a person gave for the question at `site`, once. */
-export const takeForced = (run: Run, instance: Id, site: Id): { value: Json } | undefined => {
-  const { forced } = run;
-  if (forced?.instance !== instance || forced.site !== site) return undefined;
-  run.forced = undefined;
-  return { value: forced.value };
-};
+/** The answer a person gave for the question at `site`. */
+export const forcedAt = ({ forced }: Run, instance: Id, site: Id): { value: Json } | undefined =>
+  forced?.instance === instance && forced.site === site ? { value: forced.value } : undefined;
 
 const isBoolean = (answer: Json): answer is boolean => typeof answer === 'boolean';
 /** Instants are written in one way only, so that they sort as text. */

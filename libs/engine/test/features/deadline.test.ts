@@ -41,6 +41,13 @@ describe('a deadline', () => {
     expect(town.state.pending.map(({ type }) => type)).toEqual(['openTask']);
   });
 
+  it('says when it reminded, which may be later than it should have', () => {
+    const town = play(answer({ due: { workingDays: '10' }, remind: { workingDays: '7' } }));
+    town.now = '2026-03-12T09:30:00.000Z';
+    town.fire('answer');
+    expect(town.view.tasks).toMatchObject([{ remindedAt: '2026-03-12T09:30:00.000Z' }]);
+  });
+
   it('may remind again and again, counted from when it was due', () => {
     const town = play(answer({ due: { workingDays: '90' }, remind: { cycle: '30' } }));
     town.now = '2026-04-10T00:00:00.000Z';

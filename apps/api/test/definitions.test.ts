@@ -130,6 +130,26 @@ describe('publishing', () => {
   });
 });
 
+describe('an expression in a drawing', () => {
+  it('that reads what does not exist or is personal is found before a case ever reaches it', async () => {
+    const misread = redrawn(
+      ({ flows }) => ({
+        flows: flows.map((flow) =>
+          flow.id === 'f-q-meeting-give-up-route' ? { ...flow, when: 'mood = "god" and contact = "x"' } : flow,
+        ),
+      }),
+      'misread',
+    );
+    const { body } = await designer.send<Validation>('POST', '/api/processes/misread/validate', {
+      model: misread,
+      layout,
+    });
+    expect(body.faults.map(({ code }) => code)).toEqual(['unknownName', 'personalName']);
+    await save('misread', misread);
+    expect((await publish('misread', 1)).body.code).toBe('definitionInvalid');
+  });
+});
+
 describe('the list of processes', () => {
   type List = { items: z.infer<typeof ProcessSummary>[] };
 

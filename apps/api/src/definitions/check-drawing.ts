@@ -1,6 +1,7 @@
 import type { Drawing, FieldFault } from '@samskab/contracts';
 import { expressionsOf, layoutSchema, parseModel, runnable } from '@samskab/definition';
 import type { Layout, Model, Process } from '@samskab/definition';
+import { unsupported } from '@samskab/engine';
 import { checkExpression } from '@samskab/expression';
 
 export type Checked =
@@ -21,8 +22,19 @@ export function checkDrawing(key: string, { model, layout }: Drawing): Checked {
 }
 
 /** What must be mended before it can be published and run. */
-export const runFaults = (model: Model): FieldFault[] =>
-  [...runnable(model), ...expressionFaults(model)].map((fault) => within('model', fault));
+export function runFaults(model: Model): FieldFault[] {
+  const faults = [...runnable(model), ...expressionFaults(model)];
+  return (faults.length > 0 ? faults : engineFaults(model)).map((fault) => within('model', fault));
+}
+
+/** The engine has the last word: what it would not compile is never published, whatever the checks before it say. */
+const engineFaults = (model: Model): FieldFault[] =>
+  unsupported(model).map(({ id }) => ({
+    path: ['processes'],
+    code: 'engine',
+    message: `${id} kan ikke køre endnu.`,
+    id,
+  }));
 
 /** What is wrong with its expressions, found before a case ever reaches them. */
 const expressionFaults = (model: Model): FieldFault[] =>

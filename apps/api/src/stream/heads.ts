@@ -37,6 +37,10 @@ export class Heads {
     this.told.complete();
   }
 
+  get isWatching(): boolean {
+    return this.watchers > 0;
+  }
+
   private leave(caseIds: string[]): void {
     this.watchers -= 1;
     for (const id of caseIds) this.forget(id);

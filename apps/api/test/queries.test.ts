@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Database, Reads } from '@samskab/persistence';
+import { startApi } from './support/api.ts';
+import type { Caller, TestApi } from './support/api.ts';
+
+const at = '2026-03-03T08:00:00.000Z';
+let api: TestApi;
+let auditor: Caller;
+let asked = 0;
+
+beforeAll(async () => {
+  api = await startApi();
+  auditor = await api.as('auditor');
+  api.app.database = counted(api.app.database);
+});
+afterAll(() => api.close());
+
+/** Counts every question to a repository; each is one statement or two, whatever its answer. */
+function counted(database: Database): Database {
+  const count = <T extends object>(repository: T): T =>
+    new Proxy(repository, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name, target);
+        if (typeof member !== 'function') return member;
+        return (...given: unknown[]) => {
+          asked += 1;
+          return Reflect.apply(member, target, given) as unknown;
+        };
+      },
+    });
+  const read = Object.fromEntries(Object.entries(database.read).map(([name, value]) => [name, count(value as object)]));
+  return new Proxy(database, {
+    get: (target, name) => (name === 'read' ? (read as unknown as Reads) : Reflect.get(target, name, target)),
+  });
+}
+
+async function cost(path: string): Promise<number> {
+  asked = 0;
+  expect((await auditor.get(path)).status).toBe(200);
+  return asked;
+}
+
+/** Cases with an open task, an item and a timer each, and a participant. */
+async function addCases(count: number): Promise<string[]> {
+  const ids = Array.from({ length: count }, () => randomUUID());
+  await api.app.database.transaction(async (tx) => {
+    const version = (await tx.versions.latest('village-bus'))!;
+    const common = {
+      caseNumber: '1',
+      title: 'Landsbybus',
+      processKey: 'village-bus',
+      versionId: version.id,
+      engine: 1,
+    };
+    const begun = {
+      town: 'Nørreby',
+      closed: false,
+      status: 'running' as const,
+      startedBy: 'case-worker',
+      startedAt: at,
+    };
+    const head = { headSeq: 0, headHash: 'x', lastEventAt: at, data: {} };
+    const open = { status: 'open' as const, openedAt: at, openedSeq: 0, data: {} };
+    await tx.cases.insert(...ids.map((id) => ({ id, ...common, ...begun, ...head })));
+    await tx.tasks.insert(
+      ...ids.map((caseId) => ({
+        caseId,
+        id: 'i1',
+        node: 'answer-town',
+        role: 'case-worker',
+        ...open,
+        claimedBy: 'case-worker',
+      })),
+    );
+    await tx.items.insert(
+      ...ids.map((caseId) => ({ caseId, id: 'i2', node: 'council-decides', register: 'council', ...open })),
+    );
+    await tx.waits.insert(
+      ...ids.map((caseId) => ({ caseId, id: 'i3', node: 'order-window', kind: 'timer' as const, at })),
+    );
+  });
+  return ids;
+}
+
+describe('what a list asks of the database', () => {
+  it('is the same for fifty cases as for one, and at most 12 questions with the session', async () => {
+    await addCases(1);
+    const one = await cost('/api/cases?limit=50');
+    await addCases(49);
+    const fifty = await cost('/api/cases?limit=50');
+    expect(fifty).toBeLessThanOrEqual(one);
+    expect(fifty).toBeLessThanOrEqual(12);
+  });
+
+  it('is the same for fifty tasks as for one, and at most 12', async () => {
+    const one = await cost('/api/tasks?limit=1');
+    const fifty = await cost('/api/tasks?limit=50');
+    expect(fifty).toBe(one);
+    expect(fifty).toBeLessThanOrEqual(12);
+  });
+
+  it('is at most 20 questions for a whole case, and no more when it is looked at again', async () => {
+    const [id] = await addCases(1);
+    const first = await cost(`/api/cases/${id}`);
+    expect(first).toBeLessThanOrEqual(20);
+    expect(await cost(`/api/cases/${id}`)).toBeLessThanOrEqual(first);
+  });
+
+  it('is the same for every process published as for one', async () => {
+    expect(await cost('/api/processes')).toBeLessThanOrEqual(10);
+  });
+});

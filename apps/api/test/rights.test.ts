@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { startApi } from './support/api.ts';
+import type { Caller, TestApi } from './support/api.ts';
+import { startOf } from './support/village-bus.ts';
+
+/** Who is asked, in the order of the columns below; `participant` of the case, `stranger` of another. */
+const roles = {
+  W: 'case-worker',
+  X: 'chief-executive',
+  F: 'finance-officer',
+  S: 'council-secretary',
+  C: 'councillor-1',
+  D: 'process-designer',
+  R: 'auditor',
+  A: 'administrator',
+} as const;
+type Who = keyof typeof roles | 'p' | 's';
+const everyone = 'WXFSCDRAps';
+const staff = 'WXFSCDRA';
+
+type Endpoint = { method: 'GET' | 'POST' | 'PUT'; path: string; allowed: string; body?: unknown };
+
+const caseId = randomUUID();
+const otherId = randomUUID();
+const at = '2026-03-03T08:00:00.000Z';
+const reason = { reason: 'En god grund' };
+const task = `/api/cases/${caseId}/tasks`;
+
+const endpoints: Endpoint[] = [
+  { method: 'GET', path: '/api/session', allowed: everyone },
+  { method: 'GET', path: '/api/login/dev', allowed: everyone },
+  { method: 'GET', path: '/api/processes', allowed: staff },
+  { method: 'GET', path: '/api/processes/village-bus/versions', allowed: staff },
+  { method: 'GET', path: '/api/versions/village-bus.v1', allowed: staff },
+  { method: 'GET', path: '/api/processes/village-bus/draft', allowed: 'DR' },
+  { method: 'PUT', path: '/api/processes/none/draft', allowed: 'D', body: { model: {}, layout: {}, revision: 0 } },
+  { method: 'POST', path: '/api/processes/none/validate', allowed: 'D', body: { model: {}, layout: {} } },
+  { method: 'POST', path: '/api/processes/none/publish', allowed: 'D', body: { revision: 1 } },
+  { method: 'GET', path: '/api/cases', allowed: everyone },
+  { method: 'POST', path: '/api/cases', allowed: 'WD', body: { ...startOf(), input: { town: 7 } } },
+  { method: 'GET', path: `/api/cases/${caseId}`, allowed: `${staff}p` },
+  { method: 'GET', path: `/api/cases/${caseId}/log`, allowed: `${staff}p` },
+  { method: 'GET', path: `/api/cases/${caseId}/participants`, allowed: `${staff}p` },
+  {
+    method: 'POST',
+    path: `/api/cases/${caseId}/participants`,
+    allowed: 'W',
+    body: { role: 'nobody', name: 'Borger', email: 'borger@example.org' },
+  },
+  { method: 'POST', path: `/api/cases/${caseId}/incidents/i-money/retry`, allowed: 'F', body: {} },
+  { method: 'POST', path: `/api/cases/${caseId}/incidents/i-other/retry`, allowed: 'W', body: {} },
+  { method: 'POST', path: `/api/cases/${caseId}/incidents/i-money/resolve`, allowed: 'F', body: reason },
+  { method: 'POST', path: `/api/cases/${caseId}/incidents/i-other/resolve`, allowed: 'W', body: reason },
+  { method: 'GET', path: '/api/tasks', allowed: everyone },
+  { method: 'GET', path: `${task}/i-worker`, allowed: `${staff}p` },
+  { method: 'POST', path: `${task}/i-worker/release`, allowed: 'W' },
+  { method: 'POST', path: `${task}/i-citizen/release`, allowed: 'Wp' },
+  { method: 'POST', path: `${task}/i-worker/complete`, allowed: 'W', body: { data: { wrong: 1 } } },
+  { method: 'POST', path: `${task}/i-citizen/complete`, allowed: 'Wp', body: { data: { wrong: 1 } } },
+  { method: 'POST', path: `${task}/i-finance/complete`, allowed: 'F', body: { data: { wrong: 1 } } },
+  { method: 'POST', path: `${task}/i-worker/reopen`, allowed: 'W', body: reason },
+  { method: 'GET', path: `/api/commands/${randomUUID()}`, allowed: everyone },
+  { method: 'GET', path: '/api/clock', allowed: everyone },
+  {
+    method: 'POST',
+    path: '/api/clock/jump',
+    allowed: 'WXFSCDA',
+    body: { to: 'instant', at: '2020-01-01T00:00:00.000Z' },
+  },
+  { method: 'GET', path: `/api/stream?cases=${randomUUID()}`, allowed: everyone },
+  { method: 'GET', path: '/api/health', allowed: everyone },
+  { method: 'GET', path: '/api/ready', allowed: everyone },
+];
+
+let api: TestApi;
+const callers = new Map<Who, Caller>();
+
+beforeAll(async () => {
+  api = await startApi();
+  await setTheScene(api);
+  for (const [who, id] of Object.entries(roles)) callers.set(who as Who, await api.as(id));
+  callers.set('p', await guest(caseId));
+  callers.set('s', await guest(otherId));
+});
+afterAll(() => api.close());
+
+/** Two cases as the read model would hold them, with a task for each kind of role and two incidents. */
+async function setTheScene({ app }: TestApi): Promise<void> {
+  const version = await app.database.read.versions.latest('village-bus');
+  const open = { status: 'open' as const, openedSeq: 0 };
+  const common = { caseNumber: '1', title: 'Landsbybus', processKey: 'village-bus', versionId: version!.id, engine: 1 };
+  const begun = { town: 'Nørreby', closed: false, status: 'running' as const, startedBy: 'case-worker', startedAt: at };
+  const head = { headSeq: 0, headHash: 'x', lastEventAt: at, data: {} };
+  const taskRow = (id: string, node: string, role: string) => ({
+    caseId,
+    id,
+    node,
+    role,
+    ...open,
+    openedAt: at,
+    data: {},
+  });
+  const incident = (id: string, node: string) => ({
+    caseId,
+    id,
+    node,
+    code: 'failed',
+    site: node,
+    message: '',
+    at,
+    ...open,
+  });
+  await app.database.transaction(async (tx) => {
+    for (const id of [caseId, otherId]) await tx.cases.insert({ id, ...common, ...begun, ...head });
+    await tx.tasks.insert(
+      taskRow('i-worker', 'answer-town', 'case-worker'),
+      taskRow('i-citizen', 'give-up-route', 'local-council'),
+      taskRow('i-finance', 'calculate', 'finance-officer'),
+    );
+    await tx.incidents.insert(incident('i-money', 'expect-saving'), incident('i-other', 'answer-town'));
+    // Settled already, so that who may ask for it is told `stale` and nothing is sent anywhere.
+    await tx.incidents.update({ caseId }, { status: 'cleared' });
+  });
+}
+
+async function guest(of: string): Promise<Caller> {
+  const body = { role: 'local-council', name: 'Lokalrådet', email: 'lokal@example.org' };
+  const invited = await callers.get('W')!.send<{ link: string }>('POST', `/api/cases/${of}/participants`, body);
+  const token = invited.body.link.split('#')[1];
+  const { headers } = await (await api.as()).send('POST', '/api/login/link', { token });
+  return api.caller((headers.get('set-cookie') ?? '').split(';')[0] ?? '');
+}
+
+const isDenied = (status: number, code: string) =>
+  status === 401 || (status === 403 && code === 'notAllowed') || code === 'readOnly';
+
+describe.each(endpoints)('$method $path', ({ method, path, allowed, body }) => {
+  it(`is for ${allowed} alone`, async () => {
+    const admitted: string[] = [];
+    for (const [who, caller] of callers) {
+      const headers = { 'Idempotency-Key': randomUUID() };
+      const answer =
+        method === 'GET'
+          ? await caller.get<{ code?: string }>(path)
+          : await caller.send<{ code?: string }>(method, path, body, headers);
+      if (!isDenied(answer.status, answer.body.code ?? '')) admitted.push(who);
+    }
+    expect(admitted.join('')).toBe(allowed);
+  });
+});
+
+describe('somebody without a session', () => {
+  it.each(endpoints.filter(({ allowed }) => allowed !== everyone))(
+    'cannot $method $path',
+    async ({ method, path, body }) => {
+      const nobody = await api.as();
+      const answer = method === 'GET' ? await nobody.get(path) : await nobody.send(method, path, body ?? {});
+      expect(answer.status).toBe(401);
+    },
+  );
+});
+
+describe('a participant', () => {
+  type Page = { items: { id: string; caseId: string }[] };
+
+  it('sees their own case and its tasks on the lists, and no other', async () => {
+    const guestOf = callers.get('p')!;
+    expect((await guestOf.get<Page>('/api/cases')).body.items.map(({ id }) => id)).toEqual([caseId]);
+    const tasks = (await guestOf.get<Page>('/api/tasks')).body.items;
+    expect(new Set(tasks.map((one) => one.caseId))).toEqual(new Set([caseId]));
+    const mine = (await guestOf.get<Page>('/api/tasks?mine=true')).body.items;
+    expect(mine.map(({ id }) => id)).toEqual(['i-citizen']);
+  });
+
+  it('sees nothing on the lists of another case', async () => {
+    expect((await callers.get('s')!.get<Page>('/api/tasks')).body.items).toEqual([]);
+  });
+});
+
+describe('a closed case', () => {
+  it('does not exist for those who are not in it', async () => {
+    await api.app.database.transaction((tx) => tx.cases.update({ id: otherId }, { closed: true }));
+    expect((await callers.get('X')!.get<{ code: string }>(`/api/cases/${otherId}`)).body.code).toBe('notFound');
+    const { body } = await callers.get('X')!.get<{ items: { id: string }[] }>('/api/cases');
+    expect(body.items.map(({ id }) => id)).toEqual([caseId]);
+    expect((await callers.get('W')!.get(`/api/cases/${otherId}`)).status).toBe(200);
+    expect((await callers.get('s')!.get(`/api/cases/${otherId}`)).status).toBe(200);
+  });
+});

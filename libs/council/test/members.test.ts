@@ -77,6 +77,17 @@ describe('a substitute (stedfortræder)', () => {
     expect(seatSubstitute(filled.sitting, id(22), substitute('S'))).toMatchObject({ refused: 'alreadySeated' });
   });
 
+  it('who is disqualified too does not step in', () => {
+    const stand = { ...disqualified(0), member: substitute('L') };
+    const both = withDisqualified(without(21), disqualified(14, { substitute: substitute('L') }), stand);
+    expect(participants(both).map((member) => member.id)).not.toContain(substitute('L'));
+  });
+
+  it('steps in for a disqualified member only if that member is at the meeting', () => {
+    const away = withDisqualified(without(14), disqualified(14, { substitute: substitute('L') }));
+    expect(participants(away)).toHaveLength(26);
+  });
+
   it('may be demanded by the list that misses its disqualified member, or the item postponed', () => {
     const filled = seatSubstitute(out, id(14), substitute('L'));
     if (!filled.ok) throw new Error(filled.message);
@@ -114,6 +125,14 @@ describe('the body decides on impartiality (habilitet)', () => {
     const whole = byList({ L: [0, 8, 0] });
     expect(decideImpartiality({ ...ask, decision: { kind: 'lists', votes: whole } })).toMatchObject({
       refused: 'tooManyVotes',
+    });
+  });
+
+  it('by the votes of the others', () => {
+    const votes = [1, 2, 3].map((number) => ({ member: id(number), vote: 'against' as const }));
+    expect(decideImpartiality({ ...ask, decision: { kind: 'members', votes } })).toMatchObject({
+      ok: true,
+      decided: 'impartial',
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Activity, Id, Outcome } from '@samskab/definition';
+import { acceptable } from '../data/acceptable.ts';
 import { formFaults } from '../data/form.ts';
 import { known } from '../lookup.ts';
 import { complete } from '../run/complete.ts';
@@ -22,12 +23,25 @@ const council: { [O in Outcome]: O } = {
 /** What a register can say; a postponed item and a refused hand-over stay where they are, and are no event. */
 const outcomes: { [R in Register]: string[] } = { council: Object.keys(council), handover: ['accepted'] };
 
+const openItems = (plan: Plan, { pending }: State): Offer[] =>
+  pending.flatMap((command) => {
+    if (command.type !== 'openItem') return [];
+    const { id, node, register } = command;
+    return [{ type: 'itemDecided' as const, id, node, outcomes: outcomesAt(plan, node, register) }];
+  });
+
+/** Those that the drawing's variable can hold: a choice may leave some out. */
+const outcomesAt = (plan: Plan, node: Id, register: Register): string[] =>
+  outcomes[register].filter((outcome) =>
+    Object.entries(outcomeOf(plan, node, outcome)).every(([variable, value]) => acceptable(plan, variable, value)),
+  );
+
 /** A body has decided, or both parties have accepted. The outcome is set first, then the form, then the output mappings. */
 export const itemDecided: Handler<'itemDecided'> = {
-  offers: (_plan, state) => openItems(state),
+  offers: openItems,
   names: ({ item }) => item,
   weigh: (run, { item, outcome, data }) => {
-    const offer = openItems(run.state).find(({ id }) => id === item);
+    const offer = openItems(run.plan, run.state).find(({ id }) => id === item);
     if (!offer?.outcomes?.includes(outcome)) return [{ field: 'outcome', code: 'outcome' }];
     const token = known(run.state.instances, item);
     const decided = { ...outcomeOf(run.plan, token.node, outcome), ...data };
@@ -39,13 +53,6 @@ export const itemDecided: Handler<'itemDecided'> = {
     };
   },
 };
-
-const openItems = ({ pending }: State): Offer[] =>
-  pending.flatMap((command) =>
-    command.type === 'openItem'
-      ? [{ type: 'itemDecided', id: command.id, node: command.node, outcomes: outcomes[command.register] }]
-      : [],
-  );
 
 const outcomeOf = (plan: Plan, node: Id, outcome: string): Data => {
   const { facet } = known(plan.nodes, node).element as Activity;

@@ -1,3 +1,4 @@
+import { acceptable } from '../data/acceptable.ts';
 import { lookup } from '../lookup.ts';
 import { initialValues } from '../run/initial-values.ts';
 import { ROOT } from '../root.ts';
@@ -6,13 +7,14 @@ import { moveTo, strayTokens } from '../run/migrate.ts';
 import type { Run } from '../run/run.ts';
 import { setShared } from '../run/variables.ts';
 import type { Data } from '../types/json.ts';
+import type { FieldFault } from '../types/step.ts';
 import type { Handler } from './handler.ts';
 import { whileRunning } from './offers.ts';
 
 /**
  * The case goes on by a redrawn plan, the one given to `step`. Every token must have somewhere to stand where it waits
  * for the same. What is open stays open, with its deadline; timers that the new version adds count from the next
- * opening. Variables it no longer declares are dropped, new ones get the value it draws.
+ * opening. Variables it no longer declares are dropped, new ones get the value it draws; none may change its type.
  */
 export const migrated: Handler<'migrated'> = {
   offers: whileRunning('migrated'),
@@ -20,6 +22,8 @@ export const migrated: Handler<'migrated'> = {
   weigh: (run, { map }) => {
     const strays = strayTokens(run, map);
     if (strays.length > 0) return strays.map(({ id }) => ({ field: id, code: 'node' }));
+    const misfits = typeFaults(run);
+    if (misfits.length > 0) return misfits;
     const values = newValues(run);
     if ('fault' in values) return [{ field: values.fault.site, code: 'fault', message: values.fault.message }];
     return () => {
@@ -29,6 +33,12 @@ export const migrated: Handler<'migrated'> = {
     };
   },
 };
+
+/** What the case knows must fit what the new version declares. */
+const typeFaults = ({ plan, state }: Run): FieldFault[] =>
+  Object.entries(state.scopes[ROOT]!.data)
+    .filter(([id, value]) => lookup(plan.variables, id) && !acceptable(plan, id, value))
+    .map(([field]) => ({ field, code: 'type' }));
 
 /** Asked as from the case itself, since no token stands where they would be read; a start held by a fault will ask itself. */
 const newValues = (run: Run): Found<Data> =>

@@ -6,6 +6,7 @@ import type { Due, Incident, Instance, PendingCommand, Resume } from '../types/s
 import { dueId, isBefore } from './due.ts';
 import { opensAlike } from '../kinds/opens-alike.ts';
 import type { Run } from './run.ts';
+import { change } from './tokens.ts';
 import { boundariesOf } from './trigger.ts';
 
 type IdMap = Record<Id, Id>;
@@ -25,6 +26,14 @@ export const moveTo = (run: Run, map: IdMap): void => {
   state.pending = state.pending.map((command) => movedCommand(run, map, command));
   state.incidents = state.incidents.map((incident) => movedIncident(run, map, incident));
   state.orphans = state.orphans.map((orphan) => ({ ...orphan, node: moved(map, orphan.node) }));
+  for (const token of Object.values(state.instances)) arriveAgain(run, token);
+};
+
+/** A join may have lost the flow it was waiting for: what stands at it arrives anew. */
+const arriveAgain = (run: Run, { id, node, phase }: Instance): void => {
+  if (phase !== 'waiting' || known(run.plan.nodes, node).element.type !== 'gateway') return;
+  change(run, id, { phase: 'entering' });
+  run.queue.push(id);
 };
 
 const moved = (map: IdMap, id: Id): Id => lookup(map, id) ?? id;
@@ -76,9 +85,13 @@ const movedCommand = ({ plan }: Run, map: IdMap, command: PendingCommand): Pendi
 
 const movedIncident = (run: Run, map: IdMap, incident: Incident): Incident => {
   const { node, site, resume } = incident;
-  const to = { ...incident, node: moved(map, node), site: moved(map, site) };
+  const to = { ...incident, node: moved(map, node), site: movedSite(map, node, site) };
   return 'command' in resume ? { ...to, resume: movedResume(run, map, resume) } : to;
 };
+
+/** A site is an element of the drawing, or something about the node. */
+const movedSite = (map: IdMap, node: Id, site: Id): Id =>
+  site.startsWith(`${node}/`) ? moved(map, node) + site.slice(node.length) : moved(map, site);
 
 const movedResume = (run: Run, map: IdMap, resume: Extract<Resume, { command: PendingCommand }>): Resume =>
   ({ ...resume, command: movedCommand(run, map, resume.command) }) as Resume;

@@ -43,7 +43,7 @@ export const openActivity = (
 };
 
 const wait = (run: Run, { id, data }: Instance, scheduled: Scheduled[]): void => {
-  const token = change(run, id, { data, phase: 'waiting' });
+  const token = change(run, id, { data, phase: 'waiting', at: run.state.at });
   for (const { at, what } of scheduled) schedule(run, token, at, what);
 };
 

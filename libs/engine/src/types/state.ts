@@ -41,7 +41,7 @@ export type Instance = {
   id: Id;
   node: Id;
   scope: Id;
-  /** When it arrived, ISO UTC. */
+  /** When it arrived, ISO UTC; at an activity, when that opened. */
   at: string;
   phase: Phase;
   /** The flow it came by: a parallel join counts them. Absent when it came by no flow. */

@@ -64,6 +64,19 @@ describe('the council checkpoint', () => {
     });
   });
 
+  it('offers only the outcomes that the drawing has a word for', () => {
+    const model = drawing(
+      variables({ outcome: { choice: ['approved', 'rejected', 'måske'] } }),
+      start(),
+      user('council', { facet: { kind: 'checkpoint', body: 'council', recommendation: '', outcome: 'outcome' } }),
+      path('start', 'council'),
+    );
+    const town = play(model);
+    expect(town.offers('itemDecided')).toMatchObject([{ outcomes: ['approved', 'rejected'] }]);
+    expect(town.decide('council', 'noted')).toMatchObject({ code: 'invalid', fields: [{ code: 'outcome' }] });
+    expect(town.decide('council', 'rejected')).toMatchObject({ ok: true });
+  });
+
   it('sets its outcome and its form, and then its outputs read both', () => {
     const town = play(decides, { input });
     town.decide('council', 'approved', { granted: 9_000_000, decisionText: 'Godkendt' });

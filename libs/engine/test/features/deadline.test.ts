@@ -105,4 +105,12 @@ describe('a deadline', () => {
     const town = play(answer({ due: { workingDays: '"ti"' } }));
     expect(town.view).toMatchObject({ tasks: [], incidents: [{ site: 'answer/due' }] });
   });
+
+  it('counts from when the task opened, not from when the token got stuck before it', () => {
+    const ask = tinyAsk({ 'answer/due': [{ fault: 'ukendt' }, { value: '2026-05-01T00:00:00.000Z' }] });
+    const town = play(answer({ due: { duration: '9' } }), { ask });
+    town.now = '2026-04-01T00:00:00.000Z';
+    town.retry('answer');
+    expect(town.view.tasks).toMatchObject([{ openedAt: '2026-04-01T00:00:00.000Z' }]);
+  });
 });

@@ -162,4 +162,56 @@ describe('a case redrawn while it runs', () => {
     town.retry('found');
     expect(town.view).toMatchObject({ incidents: [], tasks: [{ node: 'found' }] });
   });
+
+  it('lets a join go on that has lost the flow it waited for', () => {
+    const three = drawing(
+      start(),
+      and('fork'),
+      user('a'),
+      user('b'),
+      and('join'),
+      end(),
+      path('start', 'fork', 'a', 'join', 'end'),
+      path('fork', 'b', 'join'),
+    );
+    const file = {
+      ...three,
+      processes: [
+        { ...three.processes[0]!, flows: [...three.processes[0]!.flows, { id: 'never', from: 'join', to: 'join' }] },
+      ],
+    };
+    const town = play(file);
+    town.complete('a');
+    town.complete('b');
+    expect(town.view.status).toBe('running');
+    const two = drawing(
+      start(),
+      and('fork'),
+      user('a'),
+      user('b'),
+      and('join'),
+      end('met'),
+      path('start', 'fork', 'a', 'join', 'met'),
+      path('fork', 'b', 'join'),
+    );
+    expect(redraw(town, two)).toMatchObject({ ok: true });
+    expect(town.view).toMatchObject({ status: 'ended', outcome: 'met' });
+  });
+
+  it('is refused when a variable would change its type under a value it has', () => {
+    const typed = (type: 'text' | 'number') =>
+      drawing(variables({ n: { type, input: true } }), start(), user('a'), path('start', 'a'));
+    const town = play(typed('number'), { input: { n: 5 } });
+    expect(redraw(town, typed('text'))).toEqual({ ok: false, code: 'invalid', fields: [{ field: 'n', code: 'type' }] });
+    expect(redraw(play(typed('number')), typed('text'))).toMatchObject({ ok: true });
+  });
+
+  it('still takes an answer for what faulted at a node that has another id now', () => {
+    const due = { due: { due: { duration: 'broken' } } };
+    const town = play(one(user('found', due)));
+    redraw(town, one(user('establish', due)), { found: 'establish' });
+    expect(town.view.incidents).toMatchObject([{ node: 'establish', site: 'establish/due' }]);
+    town.resolve('establish', { answer: '2026-04-01T00:00:00.000Z' });
+    expect(town.view.tasks).toMatchObject([{ dueAt: '2026-04-01T00:00:00.000Z' }]);
+  });
 });

@@ -66,7 +66,7 @@ const wildFlows = (random: Random, node: Node, places: Node[]): Flow[] => {
 
 const around = (random: Random, nodes: Node[], flows: Flow[]): Model =>
   drawing(
-    variables({ n: 'number', area: { type: 'area', value: '"Kollektiv trafik"', constant: true } }),
+    variables({ n: 'number', said: 'text', area: { type: 'area', value: '"Kollektiv trafik"', constant: true } }),
     { process: { moneyLines: [{ id: 'freed', area: 'area', kind: 'freed' }] } },
     random() < 0.5 ? start() : messageStart(),
     { nodes, flows },
@@ -158,7 +158,7 @@ const item = (random: Random, id: string, names: () => string): Node[] => [
   user(id, {
     facet: pick(
       [
-        { kind: 'checkpoint', body: 'council', recommendation: '', outcome: 'n' },
+        { kind: 'checkpoint', body: 'council', recommendation: '', outcome: 'said' },
         { kind: 'handover', object: 'n', from: 'a', to: 'b' },
       ] as const,
       random,

@@ -10,7 +10,8 @@ import type { DrawingTexts } from './texts.ts';
 import type { DrawingView, FlowView, NodeView, Party, Side, TokenView } from './view.ts';
 
 type Plane = Layout['planes'][number];
-type Scene = { process: Process; plane: Plane; live: Live; texts: Pick<DrawingTexts, 'time'> };
+export type ProjectionTexts = Pick<DrawingTexts, 'time' | 'sides'>;
+type Scene = { process: Process; plane: Plane; live: Live; texts: ProjectionTexts };
 
 const roleIn = (process: Process, id: Id | undefined) => process.roles.find((role) => role.id === id);
 
@@ -22,18 +23,27 @@ function sideOf(node: Node, process: Process): Side {
   return roleIn(process, own ?? laneRole(process, node))?.side ?? 'other';
 }
 
-const party = (process: Process, id: Id): Party => {
+/** The municipality is one party, whoever of its people hands over. */
+const party = ({ process, texts }: Scene, id: Id): Party => {
   const role = roleIn(process, id);
-  return { name: role?.name ?? '', side: role?.side ?? 'other' };
+  const side = role?.side ?? 'other';
+  return { name: side === 'municipality' ? texts.sides.municipality : (role?.name ?? ''), side };
 };
 
-function activityView(node: Activity, { process, live, texts }: Scene): Partial<NodeView> {
+const entersFromAbove = (node: Node, { process, plane }: Scene): boolean => {
+  const top = plane.shapes[node.id]?.y;
+  return process.flows.some(({ id, to }) => to === node.id && plane.edges[id]?.points.at(-1)?.[1] === top);
+};
+
+function activityView(node: Activity, scene: Scene): Partial<NodeView> {
+  const { process, live, texts } = scene;
   const { facet } = node;
   return {
     meta: live.meta?.[node.id] ?? metaLine(node, process, texts),
     ...(facet?.kind === 'funding' && { money: facet.op === 'expect' ? 'expected' : 'real' }),
     ...(facet?.kind === 'handover' && {
-      handover: { from: party(process, facet.from), to: party(process, facet.to) },
+      handover: { from: party(scene, facet.from), to: party(scene, facet.to) },
+      nameBelow: entersFromAbove(node, scene),
     }),
     markers: {
       multiple: node.loop !== undefined && node.loop.kind !== 'standard',
@@ -97,11 +107,19 @@ function tokenViews({ plane, live }: Scene): TokenView[] {
 
 const labelBoxes = (shape: Shape): Box[] => (shape.label ? [shape, shape.label] : [shape]);
 
-function boundsOf(plane: Plane, nodes: readonly Node[]): Box {
-  const boxes = nodes.flatMap((node) => (plane.shapes[node.id] ? labelBoxes(plane.shapes[node.id] as Shape) : []));
+/** Half a phase's name: the first one stands on the upper edge of its row. */
+const phaseRoom = 12;
+
+const phaseTops = (process: Process, plane: Plane): number[] =>
+  phasesOf(process, plane).map(({ at }) => at[1] - phaseRoom);
+
+function boundsOf(process: Process, plane: Plane): Box {
+  const boxes = process.nodes.flatMap((node) =>
+    plane.shapes[node.id] ? labelBoxes(plane.shapes[node.id] as Shape) : [],
+  );
   const points = Object.values(plane.edges).flatMap((edge) => edge.points);
   const xs = [...boxes.flatMap((b) => [b.x, b.x + b.w]), ...points.map(([x]) => x)];
-  const ys = [...boxes.flatMap((b) => [b.y, b.y + b.h]), ...points.map(([, y]) => y)];
+  const ys = [...boxes.flatMap((b) => [b.y, b.y + b.h]), ...points.map(([, y]) => y), ...phaseTops(process, plane)];
   if (xs.length === 0) return { x: 0, y: 0, w: 0, h: 0 };
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
@@ -113,7 +131,7 @@ const emptyPlane = (process: Process): Plane => ({ of: process.id, shapes: {}, e
  * The drawing of one process, and where its case stands, as React Flow is to show it. A node without a place in the
  * layout is left out here; the outline beside the drawing still names it.
  */
-export function project(process: Process, layout: Layout, live: Live, texts: Pick<DrawingTexts, 'time'>): DrawingView {
+export function project(process: Process, layout: Layout, live: Live, texts: ProjectionTexts): DrawingView {
   const plane = layout.planes.find(({ of }) => of === process.id) ?? layout.planes[0] ?? emptyPlane(process);
   const scene: Scene = { process, plane, live, texts };
   const nodes = process.nodes
@@ -127,7 +145,7 @@ export function project(process: Process, layout: Layout, live: Live, texts: Pic
     flows: flowViews(scene),
     phases: phasesOf(process, plane),
     tokens: tokenViews(scene),
-    bounds: boundsOf(plane, process.nodes),
+    bounds: boundsOf(process, plane),
     rows: rowsOf(process, plane),
   };
 }

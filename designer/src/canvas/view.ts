@@ -25,6 +25,8 @@ export type NodeView = {
   gateway?: 'exclusive' | 'parallel' | 'inclusive' | 'eventBased' | 'complex';
   money?: 'expected' | 'real';
   handover?: { from: Party; to: Party };
+  /** A flow enters from above, where a hand-over's name would stand. */
+  nameBelow?: boolean;
   body?: string;
   markers?: { multiple: boolean; call: boolean; collapsed: boolean };
   /** Numbered findings of the checker, top right. */

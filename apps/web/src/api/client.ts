@@ -54,12 +54,8 @@ export const api = {
   complete: (caseId: string, task: string, body: z.input<typeof CompleteTask>, key: string) =>
     post(Command, `/cases/${at(caseId)}/tasks/${at(task)}/complete`, body, key),
 
-  handover: (caseId: string, id: string, signal?: AbortSignal) =>
-    get(Handover, `/cases/${at(caseId)}/handovers/${at(id)}`, signal),
-  offer: (caseId: string, id: string, body: OfferHandover, key: string) =>
-    post(nothing, `/cases/${at(caseId)}/handovers/${at(id)}/offer`, body, key),
-  accept: (caseId: string, id: string, body: AcceptHandover, key: string) =>
-    post(nothing, `/cases/${at(caseId)}/handovers/${at(id)}/accept`, body, key),
-  refuse: (caseId: string, id: string, body: RefuseHandover, key: string) =>
-    post(nothing, `/cases/${at(caseId)}/handovers/${at(id)}/refuse`, body, key),
+  handover: (id: string, signal?: AbortSignal) => get(Handover, `/handovers/${at(id)}`, signal),
+  offer: (id: string, body: OfferHandover, key: string) => post(Handover, `/handovers/${at(id)}/offer`, body, key),
+  accept: (id: string, body: AcceptHandover, key: string) => post(nothing, `/handovers/${at(id)}/accept`, body, key),
+  refuse: (id: string, body: RefuseHandover, key: string) => post(Handover, `/handovers/${at(id)}/refuse`, body, key),
 };

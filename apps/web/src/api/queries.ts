@@ -29,6 +29,6 @@ export const queries = {
   handover: (caseId: string, id: string) =>
     queryOptions({
       queryKey: ['case', caseId, 'handover', id],
-      queryFn: ({ signal }) => api.handover(caseId, id, signal),
+      queryFn: ({ signal }) => api.handover(id, signal),
     }),
 };

@@ -17,7 +17,7 @@ import { DrawnForm } from './form/form.tsx';
 import { handoverState } from './panels/handovers-panel.tsx';
 
 type Props = { one: Case; session: Session; id: string; onClose: () => void };
-type Inner = { one: Case; session: Session; handover: Handover; onClose: () => void };
+type Inner = { session: Session; handover: Handover; onClose: () => void };
 
 const entriesOf = (handover: Handover): FormEntry[] =>
   handover.fields.map((field) => ({
@@ -46,9 +46,9 @@ function onBehalf(handover: Handover, side: HandoverSide, session: Session): { o
   return standsIn ? { onBehalfOf: party.role } : {};
 }
 
-function Offer({ one, session, handover, onClose }: Inner) {
+function Offer({ session, handover, onClose }: Inner) {
   const offer = useWrite({
-    send: (body: Parameters<typeof api.offer>[2], key) => api.offer(one.id, handover.id, body, key),
+    send: (body: Parameters<typeof api.offer>[1], key) => api.offer(handover.id, body, key),
     said: () => t.handover.offered,
     quiet: true,
     then: onClose,
@@ -65,10 +65,10 @@ function Offer({ one, session, handover, onClose }: Inner) {
   );
 }
 
-function Refuse({ one, session, handover, onClose }: Inner) {
+function Refuse({ session, handover, onClose }: Inner) {
   const who = handover.parties.to.name;
   const refuse = useWrite({
-    send: (body: Parameters<typeof api.refuse>[2], key) => api.refuse(one.id, handover.id, body, key),
+    send: (body: Parameters<typeof api.refuse>[1], key) => api.refuse(handover.id, body, key),
     said: () => t.handover.answered,
     quiet: true,
     then: onClose,
@@ -88,11 +88,11 @@ function Refuse({ one, session, handover, onClose }: Inner) {
 }
 
 function Respond(props: Inner) {
-  const { one, session, handover, onClose } = props;
+  const { session, handover, onClose } = props;
   const [refusing, setRefusing] = useState(false);
   const who = handover.parties.to.name;
   const accept = useWrite({
-    send: (body: Parameters<typeof api.accept>[2], key) => api.accept(one.id, handover.id, body, key),
+    send: (body: Parameters<typeof api.accept>[1], key) => api.accept(handover.id, body, key),
     said: () => t.handover.answered,
     then: onClose,
   });
@@ -175,7 +175,7 @@ export function HandoverDialog({ one, session, id, onClose }: Props) {
       )}
       {handover.isError && <ErrorState error={handover.error} retry={() => void handover.refetch()} />}
       {handover.data && <Facts handover={handover.data} />}
-      {handover.data && Step && <Step one={one} session={session} handover={handover.data} onClose={onClose} />}
+      {handover.data && Step && <Step session={session} handover={handover.data} onClose={onClose} />}
     </Sheet>
   );
 }

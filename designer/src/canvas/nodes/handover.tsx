@@ -19,7 +19,7 @@ export function HandoverNode({ view }: { view: NodeView }) {
   if (!view.handover) return null;
   return (
     <>
-      <span className="label label-above label-own">{view.name}</span>
+      <span className={`label label-own label-own-${view.nameBelow ? 'below' : 'above'}`}>{view.name}</span>
       <Half party={view.handover.from} does={texts.gives} end="giver" />
       <Half party={view.handover.to} does={texts.takes} end="taker" />
       <span className="seam">

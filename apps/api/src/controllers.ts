@@ -1,10 +1,14 @@
 import { CasesController } from './cases/cases.controller.ts';
 import { ClockController } from './clock/clock.controller.ts';
 import { CommandsController } from './commands/commands.controller.ts';
+import { CouncilController } from './council/council.controller.ts';
 import { DefinitionsController } from './definitions/definitions.controller.ts';
+import { HandoversController } from './handovers/handovers.controller.ts';
 import { HealthController } from './health/health.controller.ts';
+import { LedgerController } from './ledger/ledger.controller.ts';
 import { ParticipantsController } from './participants/participants.controller.ts';
 import { SessionController } from './session/session.controller.ts';
+import { StoryController } from './story/story.controller.ts';
 import { StreamController } from './stream/stream.controller.ts';
 import { TasksController } from './tasks/tasks.controller.ts';
 
@@ -13,10 +17,14 @@ export const controllers = [
   CasesController,
   ClockController,
   CommandsController,
+  CouncilController,
   DefinitionsController,
+  HandoversController,
   HealthController,
+  LedgerController,
   ParticipantsController,
   SessionController,
+  StoryController,
   StreamController,
   TasksController,
 ];

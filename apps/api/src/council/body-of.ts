@@ -37,10 +37,21 @@ const inBody =
   ({ bodyId }: { bodyId: string }): boolean =>
     bodyId === id;
 
-function compose({ id, key, name, kind, rules: own }: BodyRow, lists: CandidateListRow[], members: MemberRow[]): BodyOf {
+function compose(
+  { id, key, name, kind, rules: own }: BodyRow,
+  lists: CandidateListRow[],
+  members: MemberRow[],
+): BodyOf {
   const standard: Record<string, BodyRules> = STANDARD_RULES;
   const rules = { ...(standard[kind] ?? STANDARD_RULES.council), kind: kind as BodyKind, title: name, ...own };
-  return { id, key, name, rules, members, body: { id, rules, lists: lists.map(toList), members: members.map(toMember) } };
+  return {
+    id,
+    key,
+    name,
+    rules,
+    members,
+    body: { id, rules, lists: lists.map(toList), members: members.map(toMember) },
+  };
 }
 
 const toList = ({ id, letter, name }: CandidateListRow): CandidateList => ({ id, letter, name });

@@ -49,9 +49,12 @@ async function countLists(tx: Tx, { item, body, sitting, record }: FoundItem, { 
   const counted = countVotes(sitting, { kind: 'lists', votes });
   if (counted && 'refused' in counted) throw refusedBy(counted);
   const rows = votes.flatMap(({ list: listId, ...counts }) =>
-    (['for', 'against', 'abstain'] as const).map(
-      (choice): ListVoteRow => ({ itemId: item.id, listId, choice, count: counts[choice] }),
-    ),
+    (['for', 'against', 'abstain'] as const).map((choice): ListVoteRow => ({
+      itemId: item.id,
+      listId,
+      choice,
+      count: counts[choice],
+    })),
   );
   await tx.agenda.setListVotes(item.id, rows);
 }

@@ -26,7 +26,7 @@ export async function postponeItem(ctx: Ctx, itemId: string, { reason, toMeeting
   await ctx.database.transaction(async (tx) => {
     const found = await openItemFor(ctx, tx, { id: itemId, action: 'council.decide', afterwards: true });
     const to = toMeeting ? await givenMeeting(tx, found, toMeeting) : await meetingAfter(tx, found.body, found.meeting);
-    await leaveTrace(tx, found, reason, to);
+    await leaveTrace(tx, found, { reason, to, at: await ctx.clock.now(tx.read) });
     await put(tx, found, to);
   });
   return readItem(ctx, itemId);
@@ -47,11 +47,14 @@ async function put(tx: Tx, { item, record }: FoundItem, { id: meetingId }: Meeti
   await tx.agenda.update({ id: item.id }, { meetingId, number: await nextNumber(tx, meetingId), status: 'proposed' });
 }
 
-async function leaveTrace(tx: Tx, { item }: FoundItem, reason: string, to: MeetingRow): Promise<void> {
+type Postponing = { reason: string; to: MeetingRow; at: string };
+
+async function leaveTrace(tx: Tx, { item }: FoundItem, { reason, to, at }: Postponing): Promise<void> {
   const before = await tx.agenda.count({ caseId: item.caseId, node: item.node, status: 'postponed' });
   const decision = asJson({ reason, toMeeting: to.id });
   const id = `${item.id}.p${before + 1}`;
-  await tx.agenda.insert({ ...item, id, commandId: null, status: 'postponed', outcome: 'postponed', decision });
+  const postponed = { status: 'postponed' as const, outcome: 'postponed', decision, decidedAt: at };
+  await tx.agenda.insert({ ...item, id, commandId: null, ...postponed });
 }
 
 const nextNumber = async (tx: Tx, meetingId: string): Promise<number> =>

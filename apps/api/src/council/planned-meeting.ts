@@ -14,7 +14,13 @@ export async function meetingOn(tx: Tx, { id: bodyId }: BodyOf, day: string, pla
   const on = { from: fromLocal({ day, ms: 0 }) };
   const next = await tx.meetings.first({ bodyId, at: on }, { order: { at: 'asc' } });
   if (next && toLocal(next.at).day === day) return next;
-  const row = { id: `${bodyId}.${day}`, bodyId, at: fromLocal({ day, ms: EVENING_MS }), place, status: 'planned' as const };
+  const row = {
+    id: `${bodyId}.${day}`,
+    bodyId,
+    at: fromLocal({ day, ms: EVENING_MS }),
+    place,
+    status: 'planned' as const,
+  };
   await tx.meetings.insert(row);
   return { ...row, agendaSentAt: null };
 }

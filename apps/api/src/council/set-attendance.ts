@@ -34,11 +34,16 @@ export async function setAttendance(ctx: Ctx, meetingId: string, { present }: Se
 
 const rowOf =
   (meetingId: string) =>
-  ({ memberId, substituteFor = null }: Present): AttendanceRow => ({ meetingId, memberId, present: true, substituteFor });
+  ({ memberId, substituteFor }: Present): AttendanceRow => ({
+    meetingId,
+    memberId,
+    present: true,
+    substituteFor: substituteFor ?? null,
+  });
 
 async function disqualifiedAt(tx: Tx, meetingId: string): Promise<Set<string>> {
   const items = await tx.agenda.find({ meetingId });
-  const records = await Promise.all(items.map(({ id }) => tx.agenda.record(id)));
+  const records = await Promise.all(items.map(({ id }) => tx.read.agenda.record(id)));
   const found = records.flatMap(({ disqualifications }) => disqualifications);
   return new Set(found.filter(({ status }) => status === 'disqualified').map(({ memberId }) => memberId));
 }

@@ -22,7 +22,7 @@ export function attendanceTable({ body, attendance }: WholeMeeting): string {
 const row = (name: string, list: string, standing: string): string =>
   `<tr><th scope="row">${escaped(name)}</th><td>${escaped(list)}</td><td>${escaped(standing)}</td></tr>`;
 
-/** Those present sign after the meeting (kommunestyrelsesloven § 13). */
+/** Those present sign after the meeting. */
 export function signatures({ body, attendance }: WholeMeeting): string {
   const here = attendance.filter(({ present }) => present).map(({ memberId }) => memberName(body, memberId));
   if (here.length === 0) return '';

@@ -29,7 +29,8 @@ function content({ meeting: { body }, caseOf }: Papers, item: AgendaItemRow): st
   const postponed = postponedOf(item);
   const number = part('Sagsnummer', caseOf(item)?.caseNumber ?? '');
   if (recorded) return number + part('Indstilling', item.recommendation) + decision(body, recorded);
-  if (postponed) return `${number}<h3>Beslutning</h3><div class="decision">${paragraphs(`Udsat\n${postponed.reason}`)}</div>`;
+  if (postponed)
+    return `${number}<h3>Beslutning</h3><div class="decision">${paragraphs(`Udsat\n${postponed.reason}`)}</div>`;
   return `${number}<p>Punktet er ikke besluttet.</p>`;
 }
 

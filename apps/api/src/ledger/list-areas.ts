@@ -1,0 +1,36 @@
+import type { Area } from '@samskab/contracts';
+import { areaBalance, lineBalances, summary } from '@samskab/ledger';
+import type { AccountWithTotals, AreaRow } from '@samskab/persistence';
+import { authorise } from '../authorise.ts';
+import type { Ctx } from '../ctx.ts';
+
+/** Every service area with what stands in each state: its balance, never "savings achieved" (domain.md I13). */
+export async function listAreas(ctx: Ctx): Promise<{ items: Area[] }> {
+  authorise(ctx, 'ledger.read', {});
+  const { ledger } = ctx.database.read;
+  const areas = await ledger.areas();
+  const accounts = areas.length > 0 ? await ledger.accounts({ area: areas.map(({ id }) => id) }) : [];
+  const off = new Set(await imbalanced(ctx, areas));
+  return {
+    items: areas.map((area) =>
+      toArea(
+        area,
+        accounts.filter(({ area: id }) => id === area.id),
+        off,
+      ),
+    ),
+  };
+}
+
+async function imbalanced({ database }: Ctx, areas: AreaRow[]): Promise<string[]> {
+  const found = await Promise.all(
+    areas.map(async ({ id }) => ((await database.read.ledger.imbalances(id)).length > 0 ? [id] : [])),
+  );
+  return found.flat();
+}
+
+function toArea({ id, key, name }: AreaRow, accounts: AccountWithTotals[], off: Set<string>): Area {
+  const balances = lineBalances(accounts);
+  const { grantedAhead: _ahead, usable: _usable, ...states } = summary(balances);
+  return { id, key, name, ...states, room: balances.room, balanced: areaBalance(accounts).balanced && !off.has(id) };
+}

@@ -1,0 +1,58 @@
+import type { StoryEntry } from '@samskab/contracts';
+import type { AgendaItemRow, HandoverRow, Reads } from '@samskab/persistence';
+import { readableCase } from '../cases/find-case.ts';
+import { readBy } from '../commands/by.ts';
+import type { Ctx } from '../ctx.ts';
+import { readCaseLog } from '../history/case-log.ts';
+import type { Entry } from '../history/case-log.ts';
+import { namesOf } from '../people/names.ts';
+import { asides } from './aside.ts';
+import { tell } from './tell.ts';
+import type { Source, Told } from './told.ts';
+
+/** A case's story from its beginning, in Danish, by who acted: a fixed number of queries, however long it is. */
+export async function readStory(ctx: Ctx, caseId: string): Promise<{ entries: StoryEntry[] }> {
+  const { read } = ctx.database;
+  const row = await readableCase(ctx, read, caseId);
+  const [drawing, log, agenda, handovers] = await Promise.all([
+    ctx.drawings.one(read, row.versionId),
+    readCaseLog(read, caseId),
+    read.agenda.find({ caseId }),
+    read.handovers.find({ caseId }),
+  ]);
+  const [council, answers] = await Promise.all([councilOf(read, agenda), answersOf(read, handovers)]);
+  const people = [...log.entries.map(({ actorId }) => actorId && readBy(actorId).personId), ...answers.map(personOf)];
+  const known = await namesOf(read, people);
+  // An id nobody has stands for itself there; a story names people or nobody.
+  const name = (id: string): string | null => (known(id) === id ? null : known(id));
+  return { entries: storyOf({ drawing, log, agenda, ...council, handovers, answers, name }) };
+}
+
+const personOf = ({ personId }: { personId: string }): string => personId;
+
+async function councilOf(read: Reads, agenda: AgendaItemRow[]): Promise<Pick<Source, 'meetings' | 'bodies'>> {
+  if (agenda.length === 0) return { meetings: [], bodies: [] };
+  const meetings = await read.meetings.find({ id: [...new Set(agenda.map(({ meetingId }) => meetingId))] });
+  const bodies = await read.bodies.find({ id: [...new Set(meetings.map(({ bodyId }) => bodyId))] });
+  return { meetings, bodies };
+}
+
+const answersOf = async (read: Reads, handovers: HandoverRow[]): Promise<Source['answers']> =>
+  handovers.length === 0 ? [] : read.handoverAnswers.find({ handoverId: handovers.map(({ id }) => id) });
+
+/** By time; what moved no token stands after the entry it came after. */
+export function storyOf(source: Source): StoryEntry[] {
+  const events = source.log.entries.flatMap((entry) => tell(source, entry).map((told) => ofEntry(source, entry, told)));
+  const beside = asides(source).map(({ at, actor, ...told }) => entryOf(told, { seq: seqAt(source, at), at, actor }));
+  return [...events, ...beside].toSorted((a, b) => a.seq - b.seq || (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+}
+
+const seqAt = ({ log }: Source, at: string): number => log.entries.findLast((entry) => entry.at <= at)?.seq ?? 0;
+
+const ofEntry = ({ name }: Source, { seq, at, actorId }: Entry, told: Told): StoryEntry =>
+  entryOf(told, { seq, at, actor: actorId && name(readBy(actorId).personId) });
+
+const entryOf = (
+  { kind, text, strong = null, node = null, side = null }: Told,
+  when: Pick<StoryEntry, 'seq' | 'at' | 'actor'>,
+): StoryEntry => ({ ...when, side, kind, node, text, strong });

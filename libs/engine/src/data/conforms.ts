@@ -1,14 +1,9 @@
 import type { SimpleType, Type } from '@samskab/definition';
 import type { Json } from '../types/json.ts';
+import { isDate } from './instant.ts';
 
 const isText = (value: Json) => typeof value === 'string';
 const isRecord = (value: Json) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** `2027-02-30` looks like a date and is none. */
-const isDate = (text: string): boolean => {
-  const read = new Date(`${text}T00:00:00.000Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
-};
 
 const simple: { [K in SimpleType]: (value: Json) => boolean } = {
   text: isText,

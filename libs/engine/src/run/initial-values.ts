@@ -1,5 +1,6 @@
 import type { Data } from '../types/json.ts';
 import type { Instance } from '../types/state.ts';
+import { acceptable } from '../data/acceptable.ts';
 import { known } from '../lookup.ts';
 import type { Found } from './fault.ts';
 import { value } from './question.ts';
@@ -12,9 +13,11 @@ import type { Run } from './run.ts';
 export const initialValues = (run: Run, token: Instance): Found<Data> => {
   const { data } = known(run.state.scopes, token.scope);
   const values: Data = {};
-  for (const { id, type, value: feel } of Object.values(run.plan.variables)) {
+  for (const { id, value: feel } of Object.values(run.plan.variables)) {
     if (feel === undefined || Object.hasOwn(data, id)) continue;
-    const found = value(run, { ...token, result: { ...token.result, ...values } }, id, feel, type);
+    const found = value(run, { ...token, result: { ...token.result, ...values } }, id, feel, (answer) =>
+      acceptable(run.plan, id, answer),
+    );
     if ('fault' in found) return found;
     values[id] = found.value;
   }

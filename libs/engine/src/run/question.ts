@@ -1,5 +1,5 @@
-import type { Feel, Id, Time, Type } from '@samskab/definition';
-import { conforms } from '../data/conforms.ts';
+import type { Feel, Id, Time } from '@samskab/definition';
+import { isInstant } from '../data/instant.ts';
 import type { Question } from '../types/ask.ts';
 import type { Data, Json } from '../types/json.ts';
 import type { Instance } from '../types/state.ts';
@@ -16,15 +16,21 @@ export const condition = (run: Run, token: Instance, site: Id, feel: Feel, scope
     isBoolean,
   );
 
-/** What is it? Of the type given, else any value. */
-export const value = (run: Run, token: Instance, site: Id, feel: Feel, type?: Type): Found<Json> =>
+/** What is it? A value that fits where it goes. */
+export const value = (
+  run: Run,
+  token: Instance,
+  site: Id,
+  feel: Feel,
+  fits: (answer: Json) => boolean = () => true,
+): Found<Json> =>
   ask(run, token, { kind: 'value', feel, ...asked(run, site, visibleTo(run, token)) }, (answer): answer is Json =>
-    type === undefined ? true : conforms(type, answer),
+    fits(answer),
   );
 
 /** When is it? Counted from `from`. */
 export const instant = (run: Run, token: Instance, site: Id, time: Time, from: string): Found<string> =>
-  ask(run, token, { kind: 'time', time, from, ...asked(run, site, visibleTo(run, token)) }, isInstant);
+  ask(run, token, { kind: 'time', time, from, ...asked(run, site, visibleTo(run, token)) }, isTime);
 
 const asked = ({ plan }: Run, site: Id, scope: Data) => ({ site, scope, types: plan.types });
 
@@ -52,6 +58,4 @@ export const forcedAt = ({ forced }: Run, instance: Id, site: Id): { value: Json
   forced?.instance === instance && forced.site === site ? { value: forced.value } : undefined;
 
 const isBoolean = (answer: Json): answer is boolean => typeof answer === 'boolean';
-/** Instants are written in one way only, so that they sort as text. */
-const isInstant = (answer: Json): answer is string =>
-  typeof answer === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(answer);
+const isTime = (answer: Json): answer is string => typeof answer === 'string' && isInstant(answer);

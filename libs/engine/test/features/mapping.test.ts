@@ -47,6 +47,18 @@ describe('output mappings', () => {
     ]);
   });
 
+  it('may hand on a reference to a personal value, whatever its type', () => {
+    const born = drawing(
+      variables({ born: { type: 'date', personal: true }, known: { type: 'date', personal: true } }),
+      start(),
+      user('ask', { form: form('ask', 'born*'), output: [{ from: 'born', to: 'known' }] }),
+      path('start', 'ask'),
+    );
+    const town = play(born);
+    town.complete('ask', { born: 'personal:7d1c' });
+    expect(town.data).toEqual({ born: 'personal:7d1c', known: 'personal:7d1c' });
+  });
+
   it('may give no value', () => {
     const town = play(calculate, { ask: tinyAsk({ 'calculate/output/gap': { value: null } }) });
     town.complete('calculate', { saving: 100 });

@@ -61,6 +61,7 @@ describe('an intermediate timer', () => {
 
   it.each([
     ['no time at all', { fault: 'ukendt' }, 'fault'],
+    ['a day that does not exist', { value: '2027-02-30T00:00:00.000Z' }, 'type'],
     ['a date without a time', { value: '2026-03-03' }, 'type'],
     ['an instant of another form, which would not sort', { value: '2026-03-13T08:00:00+01:00' }, 'type'],
   ])('is an incident when the calendar says %s', (_what, answer, code) => {

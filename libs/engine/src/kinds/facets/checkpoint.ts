@@ -1,4 +1,5 @@
 import { compact } from '../../compact.ts';
+import { conforms } from '../../data/conforms.ts';
 import type { Opener } from '../../run/open-activity.ts';
 import type { Found } from '../../run/fault.ts';
 import { value } from '../../run/question.ts';
@@ -26,10 +27,11 @@ const open: Opener = (run, token, node) => {
 
 const amountOf = (run: Run, token: Instance, { amount }: FacetOf<'checkpoint'>): Found<{ amount?: Json }> => {
   if (amount === undefined) return { value: {} };
-  const found = value(run, token, `${token.node}/amount`, amount, 'money');
+  const found = value(run, token, `${token.node}/amount`, amount, isMoney);
   return 'fault' in found ? found : { value: { amount: found.value } };
 };
 
+const isMoney = (amount: Json): boolean => conforms('money', amount);
 const withValue = (data: Data): Data => Object.fromEntries(Object.entries(data).filter(([, held]) => held !== null));
 
 export const checkpoint: FacetBehaviour = { on: ['user'], opens: 'council', open };

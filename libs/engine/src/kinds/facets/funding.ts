@@ -1,7 +1,7 @@
 import type { Id } from '@samskab/definition';
 import { compact } from '../../compact.ts';
 import { known, lookup } from '../../lookup.ts';
-import { type Fault, type Found } from '../../run/fault.ts';
+import type { Found } from '../../run/fault.ts';
 import type { Opener } from '../../run/open-activity.ts';
 import { value } from '../../run/question.ts';
 import type { Run } from '../../run/run.ts';
@@ -35,24 +35,22 @@ const areaOf = (run: Run, token: Instance, line: Id): Found<string> => {
     : { fault: { code: 'fault', site: area, message: 'no service area' } };
 };
 
+/** Øre. Nought posts nothing and goes on; less than nothing, or no amount, is a fault of the drawing. */
 const amountOf = (run: Run, token: Instance, amount: string): Found<FundingData['amount']> => {
   if (amount === 'all' || amount === 'rest') return { value: amount };
-  const site = `${token.node}/amount`;
-  const found = value(run, token, site, amount, 'money');
-  if ('fault' in found) return found;
-  return isPostable(found.value) ? { value: found.value } : { fault: noAmount(site, found.value) };
+  const found = value(run, token, `${token.node}/amount`, amount, isPostable);
+  return 'fault' in found ? found : { value: found.value as number };
 };
 
-/** Nought posts nothing and goes on; less than nothing, or no amount, is a fault of the drawing. */
-const isPostable = (amount: Json): amount is number => Number.isSafeInteger(amount) && (amount as number) >= 0;
-const noAmount = (site: Id, amount: Json): Fault => ({ code: 'type', site, message: `${JSON.stringify(amount)} øre` });
+const isPostable = (amount: Json): boolean => Number.isSafeInteger(amount) && (amount as number) >= 0;
+const isText = (text: Json): boolean => text === null || typeof text === 'string';
 
 const textsOf = (run: Run, token: Instance, facet: FacetOf<'funding'>): Found<Texts> => {
   const texts: Texts = {};
   for (const key of ['cover', 'purpose', 'reason'] as const) {
     const feel = facet[key];
     if (feel === undefined) continue;
-    const found = value(run, token, `${token.node}/${key}`, feel, 'text');
+    const found = value(run, token, `${token.node}/${key}`, feel, isText);
     if ('fault' in found) return found;
     if (typeof found.value === 'string') texts[key] = found.value;
   }

@@ -1,54 +1,94 @@
 import { STANDARD_RULES } from '@samskab/council';
+import type { BodyKind } from '@samskab/council';
+import type { Cadence } from '@samskab/calendar';
 import type { CandidateListRow, JsonObject, MemberRow, NewRow, Tx } from '@samskab/persistence';
 
-/** How many seats each fictional list holds: 27 in all. */
-const lists = { A: 9, B: 7, C: 5, D: 4, E: 2 };
-const COUNCIL = 'council';
+/** Fictional lists; in the council's order of seats. */
+const names = {
+  A: 'Samkøbinglisten',
+  B: 'Landsbylisten',
+  C: 'Torvelisten',
+  D: 'Skovlisten',
+  E: 'Fjordlisten',
+} as const;
+type Letter = keyof typeof names;
+/** `members`: their list, and the seat they hold in the council. */
+type SeededBody = { kind: BodyKind; cadence: Cadence; leadDays: number; members: { letter: Letter; seat: number }[] };
 
-/** The council of Samkøbing with its members and one substitute per list. Does nothing where there is one. */
+const seats: [Letter, number][] = [
+  ['A', 9],
+  ['B', 7],
+  ['C', 5],
+  ['D', 4],
+  ['E', 2],
+];
+const elected = seats
+  .flatMap(([letter, count]) => Array<Letter>(count).fill(letter))
+  .map((letter, index) => ({ letter, seat: index + 1 }));
+const holding = (...wanted: number[]) => elected.filter(({ seat }) => wanted.includes(seat));
+
+/** The last Wednesday, not in July, and the third in December; committees meet on Tuesdays before. */
+const bodies: SeededBody[] = [
+  {
+    kind: 'council',
+    cadence: { weekday: 3, week: 'last', except: [7], instead: { 12: 3 } },
+    // Through both committees, and the agenda out in time.
+    leadDays: 14,
+    members: elected,
+  },
+  {
+    kind: 'financeCommittee',
+    cadence: { weekday: 2, week: 3, except: [7], instead: { 12: 2 } },
+    leadDays: 7,
+    members: holding(1, 2, 10, 11, 17, 22, 26),
+  },
+  {
+    kind: 'standingCommittee',
+    cadence: { weekday: 2, week: 2, except: [7], instead: { 12: 1 } },
+    leadDays: 7,
+    members: holding(3, 4, 12, 13, 18, 23, 27),
+  },
+];
+const SUBSTITUTES = 2;
+
+/** The council of Samkøbing and its committees, with members and substitutes. Leaves a body that is there as it is. */
 export async function seedCouncil(tx: Tx): Promise<void> {
-  if (await tx.bodies.first({ id: COUNCIL })) return;
-  const rules = STANDARD_RULES.council;
-  await tx.bodies.insert({
-    id: COUNCIL,
-    key: COUNCIL,
-    name: rules.title,
-    kind: rules.kind,
-    rules: rules as JsonObject,
-  });
-  await tx.candidateLists.insert(...Object.keys(lists).map(list));
-  await tx.members.insert(...elected(), ...substitutes());
+  const known = new Set((await tx.bodies.find()).map(({ id }) => id));
+  for (const body of bodies.filter(({ kind }) => !known.has(kind))) await seedBody(tx, body);
 }
 
-const listId = (letter: string): string => `${COUNCIL}.${letter}`;
+async function seedBody(tx: Tx, body: SeededBody): Promise<void> {
+  const { kind, cadence, leadDays } = body;
+  const rules = { ...STANDARD_RULES[kind], cadence, leadDays };
+  await tx.bodies.insert({ id: kind, key: kind, name: rules.title, kind, rules: rules as unknown as JsonObject });
+  await tx.candidateLists.insert(...lists(kind));
+  await tx.members.insert(...members(body), ...substitutes(body));
+}
 
-const list = (letter: string): CandidateListRow => ({
-  id: listId(letter),
-  bodyId: COUNCIL,
-  letter,
-  name: `Liste ${letter}`,
-});
+const lists = (bodyId: string): CandidateListRow[] =>
+  Object.entries(names).map(([letter, name]) => ({ id: `${bodyId}.${letter}`, bodyId, letter, name }));
 
-function elected(): NewRow<MemberRow>[] {
-  const letters = Object.entries(lists).flatMap(([letter, seats]) => Array<string>(seats).fill(letter));
-  return letters.map((letter, index) => ({
-    ...member(letter, index + 1, `Byrådsmedlem ${index + 1}`),
-    personId: `councillor-${index + 1}`,
+const members = ({ kind, members }: SeededBody): NewRow<MemberRow>[] =>
+  members.map(({ letter, seat }) => ({
+    ...member(kind, letter, seat),
+    name: `Byrådsmedlem ${seat}`,
+    personId: `councillor-${seat}`,
     substitute: false,
   }));
-}
 
-/** They take no seat of their own; their numbers go on where the seats end. */
-const substitutes = (): NewRow<MemberRow>[] =>
-  Object.keys(lists).map((letter, index) => ({
-    ...member(letter, STANDARD_RULES.council.seats + index + 1, `Stedfortræder ${letter}`),
-    substitute: true,
-  }));
+/** They take no seat of their own; their numbers go on where the council's seats end. */
+const substitutes = ({ kind }: SeededBody): NewRow<MemberRow>[] =>
+  Object.keys(names).flatMap((letter, index) =>
+    Array.from({ length: SUBSTITUTES }, (_, nth) => ({
+      ...member(kind, letter, elected.length + 1 + index * SUBSTITUTES + nth),
+      name: `${nth + 1}. stedfortræder, liste ${letter}`,
+      substitute: true,
+    })),
+  );
 
-const member = (letter: string, seat: number, name: string) => ({
-  id: `${COUNCIL}.${seat}`,
-  bodyId: COUNCIL,
-  listId: listId(letter),
+const member = (bodyId: string, letter: string, seat: number) => ({
+  id: `${bodyId}.${seat}`,
+  bodyId,
+  listId: `${bodyId}.${letter}`,
   seat,
-  name,
 });

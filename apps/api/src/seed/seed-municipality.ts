@@ -1,19 +1,18 @@
 import type { Tx } from '@samskab/persistence';
 import type { App } from '../app.ts';
 import { seededPeople } from './people.ts';
+import { seedAreas } from './seed-areas.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedPatterns } from './seed-patterns.ts';
-
-/** The service areas of Samkøbing: one ledger each. */
-const areas = ['Kollektiv trafik', 'Byfornyelse', 'Kultur og fritid'];
 
 /** The fictional municipality a demo lives in. Idempotent: what is there is left as people have made it. */
 export function seedMunicipality({ database, clock }: App): Promise<void> {
   return database.transaction(async (tx) => {
     await seedPeople(tx);
-    for (const name of areas) await tx.ledger.addArea({ id: slug(name), key: slug(name), name });
+    const now = await clock.now(tx.read);
+    await seedAreas(tx, now);
     await seedCouncil(tx);
-    await seedPatterns(tx, await clock.now(tx.read));
+    await seedPatterns(tx, now);
   });
 }
 
@@ -21,5 +20,3 @@ async function seedPeople(tx: Tx): Promise<void> {
   const known = new Set((await tx.people.find()).map(({ id }) => id));
   await tx.people.insert(...seededPeople.filter(({ id }) => !known.has(id)));
 }
-
-const slug = (name: string): string => name.toLowerCase().replaceAll(' ', '-');

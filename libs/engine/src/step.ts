@@ -1,5 +1,6 @@
 import type { Handler } from './events/handler.ts';
 import { handlers } from './events/handlers.ts';
+import { offered } from './offered.ts';
 import { advance } from './run/advance.ts';
 import { accepted, openRun } from './run/run.ts';
 import type { Ask } from './types/ask.ts';
@@ -21,8 +22,7 @@ export const step = (plan: Plan, state: State, event: Event, ask: Ask): Step => 
 
 const apply = <T extends EventType>(plan: Plan, state: State, event: EventOf<T>, ask: Ask): Step => {
   const handler: Handler<T> = handlers[event.type as T];
-  const named = handler.names(event);
-  if (!handler.offers(plan, state).some(({ id }) => id === named)) return absent(state, named);
+  if (!offered(plan, state, event)) return absent(state, handler.names(event));
   const run = openRun(plan, state, event.at, ask);
   const change = handler.weigh(run, event);
   if (typeof change !== 'function') return { ok: false, code: 'invalid', fields: change };

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { carry, enabled, step, type Event, type EventType, type Offer, type State } from '../../src/index.ts';
+import { carry, enabled, offered, step, type Event, type EventType, type Offer, type State } from '../../src/index.ts';
 import { anyCase } from '../support/random-case.ts';
 import { pick, randomStream } from '../support/random.ts';
 import { eventFor } from '../support/random-play.ts';
@@ -71,6 +71,7 @@ describe(`law 2: what is offered is what is accepted (${RUNS} random cases)`, ()
           const refused = step(plan, state, { ...event, id: `other${n}` }, ask);
           const isWhole = ['tokensMoved', 'migrated', 'upgraded', 'caseCancelled'].includes(offer.type);
           const named = isWhole ? 'i0' : offer.id;
+          expect(offered(plan, state, event)).toBe(isOffered(offers, offer.type, named));
           if (isOffered(offers, offer.type, named)) continue;
           expect(refused).toEqual({
             ok: false,

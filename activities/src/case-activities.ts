@@ -1,6 +1,7 @@
 import type { Calendar } from '@samskab/calendar';
 import type { Model } from '@samskab/definition';
 import type { Answer, Begun, Command, CommandOf, Data, Event, Move, View } from '@samskab/engine';
+import type { Settlement } from './settlement.ts';
 
 /** One step as it goes into the log; the database gives it its hash. */
 export type StepRecord = {
@@ -34,4 +35,6 @@ export interface CaseActivities {
   work(effect: Effect<CommandOf<'run'>>): Promise<WorkResult>;
   undo(effect: Effect<CommandOf<'undo'>>): Promise<WorkResult>;
   remind(effect: Effect<CommandOf<'remind'>>): Promise<void>;
+  /** Gives back what a case held that a person ended. */
+  settle(settlement: Settlement): Promise<void>;
 }

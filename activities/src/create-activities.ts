@@ -9,6 +9,7 @@ import { notification } from './notification.ts';
 import type { Mailer } from './ports.ts';
 import { record } from './record.ts';
 import { remind } from './remind.ts';
+import { settle } from './settlement.ts';
 
 export type Ports = { db: Database; mailer: Mailer };
 type Worker = (effect: Effect<CommandOf<'run'>>) => Promise<WorkResult>;
@@ -34,6 +35,7 @@ export function createActivities({ db, mailer }: Ports): CaseActivities {
     // A message cannot be unsent, a note cannot be unmade: what nobody undoes is done with.
     undo: (effect) => undoes[effect.command.work]?.(effect) ?? Promise.resolve({ done: {} }),
     remind: (effect) => remind(db, mailer, effect),
+    settle: (settlement) => settle(db, settlement),
   };
 }
 

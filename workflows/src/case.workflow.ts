@@ -3,7 +3,7 @@ import type { Accepted, Ask, Begun, Command, Event, Plan, State } from '@samskab
 import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
 import { Alarm } from './alarm.ts';
 import { askFor } from './ask.ts';
-import { local } from './activities.ts';
+import { activities, local } from './activities.ts';
 import { CaseLog } from './case-log.ts';
 import type { Applied, CaseInput, Standing } from './messages.ts';
 import { perform } from './perform.ts';
@@ -112,12 +112,17 @@ export async function runCase(input: CaseInput): Promise<string> {
   fireOverdue();
 
   await condition(() => over() || wantsNewRun());
+  // Only now is all that it had begun either done or undone: what is left is what it holds.
+  if (over() && state!.status === 'cancelled') await settle(input.caseId, state!.at);
   // The state could move between the condition and this turn: leaving must happen in a turn where all is drained.
   do await condition(() => allHandlersFinished() && quiet());
   while (!allHandlersFinished() || !quiet());
   if (over()) return state!.outcome ?? state!.status;
   return continueAsNew<typeof runCase>({ ...input, clockOffset, resume: { state: state!, head: log.head } });
 }
+
+const settle = (caseId: string, at: string): Promise<void> =>
+  activities.settle.executeWithOptions({ summary: 'settle' }, [{ caseId, at }]);
 
 /** Refuses, before anything is written, what the state does not offer; data is weighed when the step is taken. */
 function assertOffered(plan: Plan, state: State, event: Event, ask: Ask): void {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { step } from '../lib/step.mjs';
 import { dataFolder, root } from './paths.ts';
 import { portNear } from './processes/ports.ts';
-import { startSource } from './processes/source.ts';
+import { startReadySource } from './processes/source.ts';
 import { supervise } from './processes/supervise.ts';
 import { stackTemporal } from './temporal/index.ts';
 import type { StackTemporal } from './temporal/index.ts';
@@ -65,7 +65,7 @@ async function startAll(options: StackOptions, keep: Keep): Promise<Omit<Stack, 
 
 function startService(name: string, [file = '', ...args]: string[], folder: string, env: NodeJS.ProcessEnv) {
   const options = { env, grace: 30_000, log: join(folder, 'logs', `${name}.log`) };
-  return step(`Starting the ${name}`, () => supervise(() => startSource(file, args, options)));
+  return step(`Starting the ${name}`, () => supervise(() => startReadySource(file, args, options)));
 }
 
 function environment({ folder, databaseUrl }: StackOptions, temporal: StackTemporal, port: number): NodeJS.ProcessEnv {

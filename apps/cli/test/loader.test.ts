@@ -17,13 +17,13 @@ function runSource(text: string) {
 describe('the loader of TypeScript sources', () => {
   it('gives decorators the types of what they stand on, as Nest needs them', () => {
     const { stdout } = runSource(`
-      Reflect.metadata = (key: string, value: unknown[]) => () => console.log(key, value.map((type) => type.name));
+      Reflect.metadata = (key: string, value: unknown[]) => () => console.log(key, ...value.map((type) => type.name));
       class Clock {}
       const Injectable = (target: unknown) => target;
       @Injectable class House { constructor(readonly clock: Clock) {} }
       declare global { namespace Reflect { let metadata: Function } }
       new House(new Clock());`);
-    expect(stdout).toContain("design:paramtypes [ 'Clock' ]");
+    expect(stdout).toContain('design:paramtypes Clock');
   });
 
   it('reports errors at the lines of the source', () => {

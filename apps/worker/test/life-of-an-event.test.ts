@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Event } from '@samskab/engine';
-import { startSource } from '@samskab/cli/processes';
-import { startMariaDb } from '@samskab/testing';
+import { startMariaDb, startSource } from '@samskab/testing';
 import type { TestMariaDb } from '@samskab/testing';
 import { EVENT_UPDATE } from '@samskab/workflows/messages';
 import type { Applied } from '@samskab/workflows/messages';

@@ -1,4 +1,4 @@
-export { freePort } from '@samskab/cli/processes';
+export { freePort, startSource } from '@samskab/cli/processes';
 export { startMariaDb } from './maria-db.ts';
 export type { TestMariaDb } from './maria-db.ts';
 export { tempDir } from './temp-dir.ts';

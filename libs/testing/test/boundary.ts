@@ -31,7 +31,7 @@ export interface Source {
   folder: string;
   file: string;
   text: string;
-  /** Tests and the tools' own config files: they see more than what ships. */
+  /** Tests and the tools' own config files do not ship: they import whatever of ours their package declares. */
   isTest: boolean;
   /** Names in package.json: what ships may use, and what tests may use besides. */
   dependencies: readonly string[];
@@ -39,17 +39,17 @@ export interface Source {
 }
 
 /** Every forbidden or undeclared import of one source, as sentences. */
-export function faultsOf(source: Source, row: Row, libs: readonly string[]): string[] {
+export function faultsOf(source: Source, row: Row): string[] {
   return importsOf(source.text).flatMap((one) => {
-    const reason = fault(one, source, row, libs);
+    const reason = fault(one, source, row);
     return reason ? [`${source.folder}/${source.file} imports ${one.specifier}: ${reason}`] : [];
   });
 }
 
-function fault(one: Import, source: Source, row: Row, libs: readonly string[]): string | undefined {
+function fault(one: Import, source: Source, row: Row): string | undefined {
   if (one.specifier.startsWith('.')) return leaves(one.specifier, source.file) ? 'leaves its package' : undefined;
   const ours = /^@samskab\/(.+)$/.exec(one.specifier)?.[1];
-  const forbidden = ours ? oursForbidden(one, ours, source, row, libs) : othersForbidden(one, source, row);
+  const forbidden = ours ? oursForbidden(one, ours, source, row) : othersForbidden(one, source, row);
   return forbidden ?? undeclared(one, source);
 }
 
@@ -57,17 +57,11 @@ function leaves(specifier: string, file: string): boolean {
   return normalize(join(file, '..', specifier)).startsWith('..');
 }
 
-function oursForbidden(
-  one: Import,
-  door: string,
-  source: Source,
-  row: Row,
-  libs: readonly string[],
-): string | undefined {
+function oursForbidden(one: Import, door: string, source: Source, row: Row): string | undefined {
   if (isIn(row.may, door) || isOwn(door, source.folder)) return undefined;
   if (one.use === 'type' && isIn(row.types ?? [], door)) return undefined;
   if (one.use === 'path' && isIn(row.paths ?? [], door)) return undefined;
-  if (source.isTest && isIn([...libs, 'testing'], door)) return undefined;
+  if (source.isTest) return undefined;
   if (isIn(row.types ?? [], door)) return 'types only';
   if (isIn(row.paths ?? [], door)) return 'by path only';
   return door === 'testing' ? 'testing is for tests' : 'not in its row of the table';
@@ -92,10 +86,8 @@ function undeclared({ specifier, use }: Import, source: Source): string | undefi
   if (isBuiltin(specifier)) return undefined;
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   const alsoDev = source.isTest || use === 'type';
-  const known = [
-    ...source.dependencies,
-    ...(alsoDev ? source.devDependencies : []),
-    `@samskab/${source.folder.split('/').at(-1)}`,
-  ];
+  const own = `@samskab/${source.folder.split('/').at(-1)}`;
+  const known = [own, ...source.dependencies, ...(alsoDev ? source.devDependencies : [])];
+  if (use === 'type' && known.includes(`@types/${name}`)) return undefined;
   return known.includes(name) ? undefined : 'not declared in package.json';
 }

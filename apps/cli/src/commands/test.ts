@@ -31,7 +31,8 @@ async function runPackages(packages: readonly string[]): Promise<Counts[]> {
   const chosen = packages.length > 0 ? ['--projects', packages.join(',')] : [];
   const nx = join(root, 'node_modules', '.bin', 'nx');
   const args = ['run-many', '--target', 'test', '--output-style', 'static', ...chosen];
-  const code = await runTool(nx, args, { cwd: root, env: { ...process.env, NX_TUI: 'false' } });
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+  const code = await runTool(nx, args, { cwd: root, env: { ...process.env, ...plain, NX_TUI: 'false' } });
   const reports = readReports();
   const crashed = code !== 0 && sum(reports).failed === 0;
   return crashed ? [...reports, { passed: 0, failed: 1, skipped: 0 }] : reports;

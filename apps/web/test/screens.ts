@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { buildWeb } from './build.ts';
 import { launch, open, sizes } from './browser.ts';
 import { caseId } from './fixtures/noerreby.ts';
 import { startWebServer } from './server.ts';
@@ -42,7 +43,8 @@ async function take(browser: Browser, address: string, size: keyof typeof sizes,
 /** Writes the pictures of every page at both sizes to `docs/screens` (or `SCREENS`). */
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const server = await startWebServer();
+  const app = buildWeb();
+  const server = await startWebServer(app.folder);
   const browser = await launch();
   for (const shot of shots) await take(browser, server.address, 'desk', shot);
   await take(browser, server.address, 'whole', wholeCase);
@@ -50,6 +52,7 @@ async function main(): Promise<void> {
   for (const shot of [...shots, ...phoneOnly]) await take(browser, server.address, 'phone', shot);
   await browser.close();
   await server.close();
+  app.remove();
 }
 
 await main();

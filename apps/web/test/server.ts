@@ -17,7 +17,6 @@ import {
   versionId,
 } from './fixtures/noerreby.ts';
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const pattern = fileURLToPath(new URL('../../../workflows/patterns/village-bus', import.meta.url));
 const json = (name: string): unknown => JSON.parse(readFileSync(join(pattern, name), 'utf8'));
 
@@ -56,7 +55,7 @@ export type WebServer = {
   close: () => Promise<void>;
 };
 
-type State = { current: typeof noerreby; streams: Set<ServerResponse>; asked: Asked[]; person: string };
+type State = { app: string; current: typeof noerreby; streams: Set<ServerResponse>; asked: Asked[]; person: string };
 
 function reads(state: State): Record<string, () => unknown> {
   const person = people.find(({ id }) => id === state.person) ?? null;
@@ -109,10 +108,10 @@ function stream(state: State, response: ServerResponse): void {
   response.on('close', () => state.streams.delete(response));
 }
 
-function file(response: ServerResponse, path: string): void {
+function file(app: string, response: ServerResponse, path: string): void {
   const name = extname(path) ? path : '/index.html';
   try {
-    const body = readFileSync(join(dist, name));
+    const body = readFileSync(join(app, name));
     response.writeHead(200, {
       'content-type': types[extname(name)] ?? 'application/octet-stream',
       'content-security-policy': policy,
@@ -129,7 +128,7 @@ function route(state: State, request: IncomingMessage, response: ServerResponse)
   const { pathname } = new URL(request.url ?? '/', 'http://here');
   if (request.method === 'POST') void write(state, request, response, pathname);
   else if (pathname === '/api/stream') stream(state, response);
-  else if (!pathname.startsWith('/api')) file(response, pathname);
+  else if (!pathname.startsWith('/api')) file(state.app, response, pathname);
   else {
     const answer = reads(state)[pathname];
     if (answer) send(response, 200, answer());
@@ -137,9 +136,9 @@ function route(state: State, request: IncomingMessage, response: ServerResponse)
   }
 }
 
-/** On a free port. `close` ends every open stream. */
-export async function startWebServer(person = 'case-worker'): Promise<WebServer> {
-  const state: State = { current: noerreby, streams: new Set(), asked: [], person };
+/** Serves the app built into `app`, on a free port. `close` ends every open stream. */
+export async function startWebServer(app: string, person = 'case-worker'): Promise<WebServer> {
+  const state: State = { app, current: noerreby, streams: new Set(), asked: [], person };
   const server = createServer((request, response) => route(state, request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

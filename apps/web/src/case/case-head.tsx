@@ -60,11 +60,16 @@ export function CaseHead({ one, now }: Props) {
   return (
     <div className="case-head">
       <div>
-        <p className="breadcrumb">
-          <Link to="/forloeb">{t.cases.title}</Link>
-          <span aria-hidden> / </span>
-          {t.cases.version(one.processName, one.versionNumber)}
-        </p>
+        <nav className="breadcrumb" aria-label={t.case.breadcrumb}>
+          <ol className="plain-list">
+            <li>
+              <Link to="/forloeb" activeOptions={{ exact: true }}>
+                {t.cases.title}
+              </Link>
+            </li>
+            <li>{t.cases.version(one.processName, one.versionNumber)}</li>
+          </ol>
+        </nav>
         <h1>{one.title}</h1>
         <Standings one={one} now={now} />
       </div>

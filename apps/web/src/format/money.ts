@@ -15,7 +15,7 @@ const written = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/;
 
 /** What a person wrote in a money field, as øre: "100.000", "1234,5 kr."; undefined when it is no amount. */
 export function parseMoney(text: string): number | undefined {
-  const match = written.exec(text.replace(/kr\.?$/i, '').replaceAll(/\s/g, ''));
+  const match = written.exec(text.replaceAll(/\s/g, '').replace(/kr\.?$/i, ''));
   if (!match) return undefined;
   const ore = Number(match[1]?.replaceAll('.', '')) * perKrone + Number((match[2] ?? '').padEnd(2, '0'));
   return Number.isSafeInteger(ore) ? ore : undefined;

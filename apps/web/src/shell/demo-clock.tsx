@@ -50,18 +50,17 @@ export function DemoClock() {
   const phone = usePhone();
   if (!clock?.demo) return null;
   const now = phone ? shortDate(clock.now) : longDate(clock.now);
+  const desktopOnly = phone ? 'visually-hidden' : '';
   return (
     <DialogTrigger>
-      <AriaButton className="demo-clock" aria-label={t.clock.open(longDate(clock.now))}>
+      <AriaButton className="demo-clock">
         <Icon name="time" />
-        {!phone && <span>{t.clock.label}</span>}
+        <span className={desktopOnly}>{t.clock.label}</span>
         <strong>{now}</strong>
-        {!phone && (
-          <span className="demo-jump">
-            <Icon name="jump" size={18} />
-            {t.clock.jump}
-          </span>
-        )}
+        <span className={`demo-jump ${desktopOnly}`}>
+          <Icon name="jump" size={18} />
+          {t.clock.jump}
+        </span>
       </AriaButton>
       <Popover className="popover" placement="bottom end">
         <Dialog className="popover-dialog">{({ close }) => <Jumps clock={clock} close={close} />}</Dialog>

@@ -11,7 +11,7 @@ export function NotFound() {
     <div className="shell shell-bare">
       <Header />
       <main className="page" id="indhold">
-        <EmptyState title={t.state.notFoundTitle} text={t.state.notFound}>
+        <EmptyState page title={t.state.notFoundTitle} text={t.state.notFound}>
           <Link to="/forloeb" className="button button-primary">
             {t.state.toCases}
           </Link>

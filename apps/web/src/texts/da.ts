@@ -35,7 +35,6 @@ export const da = {
   clock: {
     label: 'Demo-ur:',
     jump: 'Spring til …',
-    open: (now: string) => `Demo-ur ${now}. Spring frem i tiden`,
     title: 'Spring frem i tiden',
     intro: 'Uret gælder for hele kommunen. Det går kun frem.',
     next: 'Næste frist',
@@ -143,6 +142,7 @@ export const da = {
     starting: 'Forløbet starter om et øjeblik.',
     nothing: 'Ingenting venter lige nu.',
     temporal: 'Samme forløb i Temporal',
+    breadcrumb: 'Brødkrumme',
     tabs: { label: 'Forløbet', steps: 'Trin', drawing: 'Tegning', story: 'Historien', money: 'Pengene' },
     nextTask: 'Din næste opgave',
     drawing: 'Tegningen af forløbet. Flyt den med piletasterne, zoom med + og −. Det samme står som liste nedenfor.',

@@ -5,12 +5,20 @@ import { t } from '../texts/texts.ts';
 import { Button } from './button.tsx';
 import { EmptyPicture } from './empty-picture.tsx';
 
+type EmptyProps = {
+  title: string;
+  text: string;
+  /** It is the page's own heading. */ page?: boolean;
+  children?: ReactNode;
+};
+
 /** A line drawing, one sentence, one button. */
-export function EmptyState({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+export function EmptyState({ title, text, page, children }: EmptyProps) {
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div className="empty">
       <EmptyPicture />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{text}</p>
       {children}
     </div>

@@ -1,0 +1,267 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { buildWeb } from '../build.ts';
+import { launch, open } from '../browser.ts';
+import { caseId } from '../fixtures/noerreby.ts';
+import { startWebServer, type WebServer } from '../server.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const casePath = `/forloeb/${caseId}`;
+
+let app: ReturnType<typeof buildWeb>;
+let server: WebServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = buildWeb();
+  browser = await launch();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  app.remove();
+});
+
+beforeEach(async () => {
+  server = await startWebServer(app.folder);
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await server.close();
+});
+
+const visit = (size: 'desk' | 'phone', path: string) => open(browser, size, server.address + path);
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, as sentences one can act on. */
+async function findings(page: Page, off: string[] = []): Promise<string[]> {
+  await page.evaluate(axe);
+  const options = { runOnly: tags, rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])) };
+  const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
+  );
+}
+
+/** Everything Tab comes to, by its name, until it begins again. */
+async function reachedByTab(page: Page): Promise<string[]> {
+  const reached: string[] = [];
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return '';
+      const described = element.getAttribute('aria-label') ?? element.textContent ?? '';
+      return described.trim().replaceAll(/\s+/g, ' ');
+    });
+    if (name === '' || (reached.length > 3 && name === reached[0])) break;
+    reached.push(name);
+  }
+  return reached;
+}
+
+const pages = [
+  ['the case', casePath, 'h1'],
+  ['the list of cases', '/forloeb', '.row-link'],
+  ['who will you be', '/hvem', '.person-card'],
+  ['an open task', `${casePath}?opgave=i14`, 'form'],
+  ['nothing at all', '/findes-ikke', 'h1'],
+  ['a case that is not there', '/forloeb/ukendt', 'h1'],
+] as const;
+
+describe.each(['desk', 'phone'] as const)('every page on a %s', (size) => {
+  it.each(pages)('%s has no finding of axe and no complaint in the console', async (_, path, ready) => {
+    const { page, complaints } = await visit(size, path);
+    await page.waitForSelector(ready);
+    if (path === casePath) await page.waitForSelector(size === 'desk' ? '.react-flow__node' : '.outline');
+    await page.waitForTimeout(400);
+    expect(await findings(page)).toEqual([]);
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('the case page', () => {
+  it('says where the case stands, and draws it', async () => {
+    const { page } = await visit('desk', casePath);
+    await page.waitForSelector('.token');
+    expect(await page.locator('h1').innerText()).toBe('Landsbybus Nørreby');
+    expect(await page.locator('.now').innerText()).toContain('Venter på byrådet 16. dec.');
+    expect(await page.locator('.react-flow__node').count()).toBe(53);
+    expect(await page.locator('.flow.taken').count()).toBe(12);
+    expect(await page.locator('.token').count()).toBe(1);
+    expect(await page.locator('.kind-council.state-waiting').innerText()).toContain('Venter til 16. dec.');
+  });
+
+  it('follows the case without being reloaded', async () => {
+    const { page } = await visit('desk', casePath);
+    await page.waitForSelector('.kind-council.state-waiting');
+    server.moveOn();
+    await page.waitForSelector('.kind-order.state-active');
+    await page.waitForSelector('text=Venter på sagsbehandler, frist 23. dec.');
+    expect(await page.locator('.kind-council.state-done').count()).toBe(1);
+    expect(await page.locator('.pill.taken').allInnerTexts()).toEqual(expect.arrayContaining(['godkendt', 'ja']));
+  });
+
+  it('is reached whole by the keyboard', async () => {
+    const { page } = await visit('desk', casePath);
+    await page.waitForSelector('.zoom-controls');
+    await page.waitForSelector('.story-line');
+    await page.waitForSelector('.money-box');
+    const reached = await reachedByTab(page);
+    const wanted = [
+      'Spring til indhold',
+      'Demo-ur',
+      'Sagsbehandler. Skift person',
+      'Svar på et input',
+      'Tegningen af forløbet',
+      'Vis hele tegningen',
+      'Zoom ud',
+      'Vis det hele',
+      'Vis trinene som liste',
+      '2 posteringer',
+      'Åbn Svar på et input',
+      'Åbn Foreningen vælger bus',
+      'Hele historien',
+      'Samme forløb i Temporal',
+    ];
+    expect(wanted.filter((name) => !reached.some((one) => one.startsWith(name)))).toEqual([]);
+  });
+
+  it('tells the drawing as a list', async () => {
+    const { page } = await visit('desk', casePath);
+    await page.getByText('Vis trinene som liste').click();
+    const list = await page.locator('.outline').innerText();
+    expect(list).toContain('Penge og forening');
+    expect(list).toContain('Byrådet, venter til 16. dec.');
+  });
+
+  it('moves its drawing by the arrow keys', async () => {
+    const { page } = await visit('desk', casePath);
+    await page.waitForSelector('.token');
+    const place = () => page.locator('.react-flow__viewport').getAttribute('style');
+    const before = await place();
+    await page.locator('.drawing-frame').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await place()).not.toBe(before);
+  });
+
+  it('begins with the steps on a phone, the next task docked', async () => {
+    const { page } = await visit('phone', casePath);
+    await page.waitForSelector('.outline');
+    expect(await page.locator('.steps-done').innerText()).toBe('2 af 6 trin er udført');
+    expect(await page.locator('.docked').innerText()).toContain('Svar på et input fra siden');
+    await page.getByRole('tab', { name: 'Historien' }).click();
+    await page.waitForSelector('.story-line');
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Pengene' }).click();
+    await page.waitForSelector('.money-box');
+    expect(await page.locator('.money-box').first().innerText()).toContain('100.000 kr.');
+  });
+});
+
+describe('a task', () => {
+  it('is sent once, in øre, with a key of its own', async () => {
+    const { page } = await visit('desk', `${casePath}?opgave=i15`);
+    await page.getByRole('textbox', { name: 'Hvilken bus?' }).fill('Elbus');
+    await page.getByRole('textbox', { name: 'Pris' }).fill('424.069');
+    await page.getByRole('button', { name: 'Afslut trin' }).click();
+    await page.waitForSelector('.toast');
+    expect(server.asked).toEqual([
+      {
+        path: `/api/cases/${caseId}/tasks/i15/complete`,
+        body: { data: { bus: 'Elbus', busPrice: 42_406_900 }, onBehalfOf: 'bus-association' },
+        key: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      },
+    ]);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('tells every fault at the top, and takes one to the field', async () => {
+    const { page } = await visit('desk', `${casePath}?opgave=i14`);
+    await page.getByRole('button', { name: 'Afslut trin' }).click();
+    const summary = page.locator('.error-summary');
+    await summary.waitFor();
+    expect(await summary.innerText()).toContain('Der er 5 fejl');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
+    expect(await findings(page)).toEqual([]);
+    await summary.getByText('Udfyld Tilsagn om resten.').click();
+    await page.keyboard.type('5');
+    expect(await page.getByRole('textbox', { name: 'Tilsagn om resten' }).inputValue()).toBe('5');
+    expect(server.asked).toEqual([]);
+  });
+
+  it('is closed by Back and by Escape', async () => {
+    const { page } = await visit('desk', casePath);
+    await page.getByRole('button', { name: 'Åbn Svar på et input fra siden' }).click();
+    await page.waitForSelector('form');
+    await page.goBack();
+    await page.waitForSelector('form', { state: 'detached' });
+    await page.getByRole('button', { name: 'Åbn Svar på et input fra siden' }).click();
+    await page.waitForSelector('form');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('form', { state: 'detached' });
+    expect(page.url()).toBe(server.address + casePath);
+  });
+});
+
+describe('the way in', () => {
+  it('asks who one is, and leads to where one was going', async () => {
+    await server.close();
+    server = await startWebServer(app.folder, '');
+    const { page } = await visit('desk', casePath);
+    await page.getByRole('button', { name: /Sagsbehandler/ }).click();
+    await page.waitForSelector('h1:has-text("Landsbybus Nørreby")');
+    expect(server.asked[0]).toMatchObject({ path: '/api/login/dev', body: { personId: 'case-worker' } });
+  });
+});
+
+describe('the list of cases', () => {
+  it('keeps what it is narrowed to in the address', async () => {
+    const { page } = await visit('desk', '/forloeb');
+    await page.getByRole('searchbox', { name: 'Søg i forløb' }).fill('Nørreby');
+    await page.waitForURL(/q=N/);
+    await page.reload();
+    expect(await page.getByRole('searchbox', { name: 'Søg i forløb' }).inputValue()).toBe('Nørreby');
+  });
+
+  it('starts a case', async () => {
+    const { page } = await visit('desk', '/forloeb');
+    await page.getByRole('button', { name: 'Start et forløb' }).click();
+    await page.getByRole('textbox', { name: 'Navn' }).fill('Landsbybus Engby');
+    await page.getByRole('textbox', { name: 'By', exact: true }).fill('Engby');
+    await page.getByRole('textbox', { name: 'Byens brev' }).fill('Bussen kører tom');
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Start forløbet' }).click();
+    await page.waitForURL(`**${casePath}`);
+    expect(server.asked[0]).toMatchObject({
+      path: '/api/cases',
+      body: {
+        processKey: 'village-bus',
+        title: 'Landsbybus Engby',
+        town: 'Engby',
+        input: { requestText: 'Bussen kører tom' },
+      },
+    });
+  });
+});
+
+describe('the demo clock', () => {
+  it('jumps to the next deadline', async () => {
+    const { page } = await visit('desk', '/forloeb');
+    await page.getByRole('button', { name: /Demo-ur/ }).click();
+    await page.waitForSelector('.jumps');
+    // A popover stands outside the landmarks, being above the page.
+    expect(await findings(page, ['region'])).toEqual([]);
+    await page.getByRole('button', { name: 'Næste frist: 10. dec.' }).click();
+    await page.waitForSelector('.jumps', { state: 'detached' });
+    expect(server.asked[0]).toMatchObject({ path: '/api/clock/jump', body: { to: 'nextDeadline' } });
+  });
+});
+
+it('builds an app that needs no inline script', () => {
+  expect(readFileSync(`${app.folder}/index.html`, 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)/);
+});

@@ -1,15 +1,14 @@
-import fc from 'fast-check';
+import { array, assert, integer, property, tuple } from 'fast-check';
 import { arrowhead, roundedPath, shorten } from '../src/canvas/geometry/path.ts';
 import { distance, labelPoint, type Point, simplify } from '../src/canvas/geometry/points.ts';
 import { tokenRoute, type Wire } from '../src/canvas/geometry/token-route.ts';
 
-const coordinate = fc.integer({ min: -2000, max: 2000 });
-const start = fc.tuple(coordinate, coordinate);
+const coordinate = integer({ min: -2000, max: 2000 });
+const start = tuple(coordinate, coordinate);
 
 /** An orthogonal line as layouts have them. */
-const line = fc
-  .tuple(start, fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 6 }))
-  .map(([first, lengths]) =>
+const line = tuple(start, array(integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 6 })).map(
+  ([first, lengths]) =>
     lengths.reduce<Point[]>(
       (points, length, index) => {
         const [x, y] = points.at(-1) as Point;
@@ -17,7 +16,7 @@ const line = fc
       },
       [first as Point],
     ),
-  );
+);
 
 describe('a flow', () => {
   it('turns its corners with a radius of 8', () => {
@@ -46,8 +45,8 @@ describe('a flow', () => {
   });
 
   it('begins and ends where the layout says', () => {
-    fc.assert(
-      fc.property(line, (points) => {
+    assert(
+      property(line, (points) => {
         const path = roundedPath(points);
         expect(path.startsWith(`M${points[0]?.join(' ')}`)).toBe(true);
         expect(path.endsWith(`L${points.at(-1)?.join(' ')}`)).toBe(true);
@@ -56,8 +55,8 @@ describe('a flow', () => {
   });
 
   it('keeps its ends and its bends when it is simplified', () => {
-    fc.assert(
-      fc.property(line, (points) => {
+    assert(
+      property(line, (points) => {
         const doubled = points.flatMap((point) => [point, point]);
         expect(simplify(doubled)).toEqual(simplify(points));
         expect(simplify(points)[0]).toEqual(points[0]);
@@ -91,8 +90,8 @@ describe('a flow', () => {
   });
 
   it('has its label on the line', () => {
-    fc.assert(
-      fc.property(line, (points) => {
+    assert(
+      property(line, (points) => {
         const at = labelPoint(points);
         const on = points.slice(1).some((to, i) => {
           const from = points[i] as Point;

@@ -11,7 +11,7 @@ import {
   type JumpClock,
   type OfferHandover,
   PersonList,
-  ProcessSummary,
+  ProcessList,
   type RefuseHandover,
   Session,
   type StartCase,
@@ -24,7 +24,6 @@ import { get, post } from './http.ts';
 import { type CaseSearch, query } from './search.ts';
 
 const nothing = z.unknown();
-const ProcessList = z.object({ items: z.array(ProcessSummary) });
 const at = encodeURIComponent;
 
 /** Every address of the API the app uses, with the contract of its answer. */

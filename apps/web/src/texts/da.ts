@@ -272,6 +272,8 @@ export const da = {
       committed: 'Disponeret',
       used: 'Brugt',
       returned: 'Tilbage',
+      lapsed: 'Bortfaldet',
+      reallocated: 'Flyttet ud af området',
     },
     from: (date: string) => `fra ${date}`,
     usable: (date: string) => `Bevilget, kan bruges fra ${date}`,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import {
   dateSeenFrom,
   daysUntil,
@@ -37,7 +37,7 @@ describe('money on a Danish screen', () => {
   );
 
   it('reads back every amount it writes, to the øre', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 2 ** 50 }), (ore) => expect(parseMoney(money(ore))).toBe(ore)));
+    assert(property(integer({ min: 0, max: 2 ** 50 }), (ore) => expect(parseMoney(money(ore))).toBe(ore)));
   });
 
   it('sets the thousands of a figure apart', () => {

@@ -5,6 +5,8 @@ import type { Faults } from './entry.ts';
 
 type Props = { faults: Faults; general?: string; fieldId: (variable: string) => string };
 
+const focusable = 'input, textarea, button, [tabindex="0"]';
+
 /** Every fault at once, at the top; each leads to its field. Mounted anew each time the form was sent in vain: it takes the focus. */
 export function ErrorSummary({ faults, general, fieldId }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -15,7 +17,9 @@ export function ErrorSummary({ faults, general, fieldId }: Props) {
   const go = (variable: string) => {
     const field = document.getElementById(fieldId(variable));
     field?.scrollIntoView({ block: 'center' });
-    field?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')?.focus();
+    // Some fields carry their id on the control itself, some on the group around it.
+    const control = field?.matches(focusable) ? field : field?.querySelector<HTMLElement>(focusable);
+    control?.focus();
   };
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>

@@ -1,6 +1,7 @@
 import type { MoneyLine } from '@samskab/contracts';
 
-export type MoneyState = 'expected' | 'freed' | 'granted' | 'reserved' | 'committed' | 'used' | 'returned';
+export type MoneyState =
+  'expected' | 'freed' | 'granted' | 'reserved' | 'committed' | 'used' | 'returned' | 'lapsed' | 'reallocated';
 /** solid = spent, tint = there, hatched = held back, dashed = not yet, outline = none. */
 export type Fill = 'solid' | 'tint' | 'hatched' | 'dashed' | 'outline';
 /** What leads to the next box: it has come since, or is yet to come; nothing when it came before. */
@@ -22,6 +23,8 @@ const fills: { [S in MoneyState]: Fill } = {
   committed: 'hatched',
   used: 'solid',
   returned: 'outline',
+  lapsed: 'outline',
+  reallocated: 'outline',
 };
 
 /** Which posting brings money into a state. */
@@ -33,6 +36,8 @@ const ops: { [S in MoneyState]: string } = {
   committed: 'commit',
   used: 'pay',
   returned: 'release',
+  lapsed: 'lapse',
+  reallocated: 'reallocate',
 };
 
 /** The states every line of its kind shows; the others appear when there is money in them. */
@@ -43,18 +48,22 @@ const always: { [K in MoneyLine['kind']]: readonly MoneyState[] } = {
   capital: ['granted', 'freed', 'used'],
 };
 
+const gone = ['returned', 'lapsed', 'reallocated'] as const;
+
 const order: { [K in MoneyLine['kind']]: readonly MoneyState[] } = {
-  freed: ['expected', 'freed', 'granted', 'committed', 'reserved', 'used', 'returned'],
-  frame: ['reserved', 'committed', 'used', 'returned'],
-  operating: ['granted', 'committed', 'reserved', 'used', 'returned'],
-  capital: ['granted', 'freed', 'committed', 'reserved', 'used', 'returned'],
+  freed: ['expected', 'freed', 'granted', 'committed', 'reserved', 'used', ...gone],
+  frame: ['reserved', 'committed', 'used', ...gone],
+  operating: ['granted', 'committed', 'reserved', 'used', ...gone],
+  capital: ['granted', 'freed', 'committed', 'reserved', 'used', ...gone],
 };
+
+const amountIn = (line: MoneyLine, state: MoneyState): number => line[state] ?? 0;
 
 const lastAt = (line: MoneyLine, state: MoneyState): string | null =>
   line.postings.findLast(({ op, refused }) => op === ops[state] && !refused)?.at ?? null;
 
 function boxOf(line: MoneyLine, state: MoneyState): Omit<MoneyBox, 'link'> {
-  const amount = line[state];
+  const amount = amountIn(line, state);
   const future = state === 'freed' && amount === 0;
   const at = future ? line.usableFrom : amount === 0 ? null : lastAt(line, state);
   return { state, amount, fill: amount === 0 ? 'outline' : fills[state], at, future };
@@ -69,10 +78,10 @@ function linkTo(before: Omit<MoneyBox, 'link'>, after: Omit<MoneyBox, 'link'> | 
 /** The boxes of a line, left to right as money goes. */
 export const boxesOf = (line: MoneyLine): MoneyBox[] =>
   order[line.kind]
-    .filter((state) => line[state] !== 0 || always[line.kind].includes(state))
+    .filter((state) => amountIn(line, state) !== 0 || always[line.kind].includes(state))
     .map((state) => boxOf(line, state))
     .map((box, index, boxes) => ({ ...box, link: linkTo(box, boxes[index + 1]) }));
 
 /** A line nothing has moved on. */
 export const isEmpty = (line: MoneyLine): boolean =>
-  line.postings.length === 0 && order[line.kind].every((state) => line[state] === 0);
+  line.postings.length === 0 && order[line.kind].every((state) => amountIn(line, state) === 0);

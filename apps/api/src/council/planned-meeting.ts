@@ -25,13 +25,15 @@ export async function meetingOn(tx: Tx, { id: bodyId }: BodyOf, day: string, pla
   return { ...row, agendaSentAt: null };
 }
 
-/** The body's next meeting after another: the one planned, else the next of its cadence. */
+/** The body's next meeting after another: the one planned for the month, else the next of its cadence. */
 export async function meetingAfter(tx: Tx, body: BodyOf, { at }: MeetingRow): Promise<MeetingRow> {
   const earliest = addDays(toLocal(at).day, 1);
   const later = { bodyId: body.id, status: 'planned' as const, at: { from: fromLocal({ day: earliest, ms: 0 }) } };
   const planned = await tx.meetings.first(later, { order: { at: 'asc' } });
-  if (planned) return planned;
   const day = nextMeeting(body.rules.cadence ?? monthly, earliest);
+  if (planned && (!day || monthOf(toLocal(planned.at).day) <= monthOf(day))) return planned;
   if (!day) throw new Refusal('notOffered', `${body.name} har ikke flere møder. Planlæg et møde, og prøv igen.`);
   return meetingOn(tx, body, day);
 }
+
+const monthOf = (day: string): string => day.slice(0, 7);

@@ -1,11 +1,11 @@
 import { Refusal } from '@samskab/contracts';
 import type { CloseItem } from '@samskab/contracts';
-import { closeItem } from '@samskab/council';
+import { closeItem, countVotes } from '@samskab/council';
 import type { Closed, Decision, Dissent, ListVotes, Sitting } from '@samskab/council';
 import type { ItemRecord } from '@samskab/persistence';
 import { listNamed } from './body-of.ts';
 import type { FoundItem } from './find-item.ts';
-import { granted } from './refused.ts';
+import { refusedBy } from './refused.ts';
 import { everybody } from './sitting-of.ts';
 
 /** Whether the item can be closed so, what its votes came to, and what the minutes say. Throws what the rules refuse. */
@@ -14,10 +14,20 @@ export function tallied(found: FoundItem, body: CloseItem): Closed {
   const decisionText = typeof data['decisionText'] === 'string' ? data['decisionText'] : '';
   const sitting = sittingFor(found, body);
   const decision = decisionOf(found, body);
-  const closed = granted(closeItem({ sitting, motion, decision, decisionText, dissent: dissents(found, body) }));
-  if (closed.outcome !== motion) throw new Refusal('outcomeMismatch', 'Der var ikke flertal for. Vælg “afvist”.');
+  const closed = closeItem({ sitting, motion, decision, decisionText, dissent: dissents(found, body) });
+  // A no that nobody asked for lacks its reason too: that the votes deny the outcome is the better answer.
+  if (!closed.ok && closed.refused !== 'reasonMissing') throw refusedBy(closed);
+  if (motion !== 'rejected' && isLost(sitting, decision)) throw new Refusal('outcomeMismatch', FELL);
+  if (!closed.ok) throw refusedBy(closed);
   if (body.how === 'votes' && body.votes) compare(body.votes, closed);
   return closed;
+}
+
+const FELL = 'Der var ikke flertal for. Vælg “afvist”, eller ret stemmerne.';
+
+function isLost(sitting: Sitting, decision: Decision): boolean {
+  const vote = countVotes(sitting, decision);
+  return vote !== undefined && 'tally' in vote && !vote.tally.adopted;
 }
 
 /** Who was there is counted here, or in the system where it was decided. */

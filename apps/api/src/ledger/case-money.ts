@@ -1,13 +1,14 @@
 import type { CaseMoney, MoneyLine } from '@samskab/contracts';
 import type { MoneyLine as DrawnLine } from '@samskab/definition';
 import { lineBalances, summary } from '@samskab/ledger';
-import type { AccountWithTotals, CaseRow, Reads, TransferRow, WaitRow } from '@samskab/persistence';
+import type { AccountWithTotals, CaseRow, TransferRow, WaitRow } from '@samskab/persistence';
 import { readableCase } from '../cases/find-case.ts';
 import type { Ctx } from '../ctx.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { readCaseLog } from '../history/case-log.ts';
 import type { CaseLog } from '../history/case-log.ts';
 import { postingWords, refusalWords } from './posting-words.ts';
+import { postingsOf, transfersOf } from './postings.ts';
 import { usableFrom } from './usable-from.ts';
 
 type Books = {
@@ -27,23 +28,12 @@ export async function readCaseMoney(ctx: Ctx, caseId: string): Promise<CaseMoney
   const drawing = await ctx.drawings.one(read, row.versionId);
   const [accounts, transfers, waits, log] = await Promise.all([
     read.ledger.accounts({ caseId }),
-    allTransfers(read, caseId),
+    transfersOf(read, caseId),
     read.waits.find({ caseId }),
     readCaseLog(read, caseId),
   ]);
   const books = { row, drawing, accounts, transfers, waits, log };
   return { lines: drawing.process.moneyLines.map((line) => toLine(books, line)) };
-}
-
-async function allTransfers(read: Reads, caseId: string): Promise<TransferRow[]> {
-  const rows: TransferRow[] = [];
-  for (let cursor: string | undefined, more = true; more;) {
-    const page = await read.ledger.transfers({ caseId }, { limit: 500, cursor });
-    rows.push(...page.items);
-    cursor = page.next ?? undefined;
-    more = cursor !== undefined;
-  }
-  return rows;
 }
 
 function toLine(books: Books, { id, name = '', area, kind }: DrawnLine): MoneyLine {
@@ -62,18 +52,12 @@ function toLine(books: Books, { id, name = '', area, kind }: DrawnLine): MoneyLi
   };
 }
 
-/** One posting an effect, however many accounts it drew on; money that only passes through `returned` counts once. */
-function made({ row, accounts, transfers, log }: Books, line: string): Postings {
-  const passing = new Set(accounts.filter(({ state }) => state === 'returned').map(({ id }) => id));
-  const counted = transfers.filter((transfer) => transfer.line === line && !passing.has(transfer.debit));
-  const postings = new Map<string, Postings[number]>();
-  for (const { effectKey, at, kind, amount } of counted) {
-    const sum = amount + (postings.get(effectKey)?.amount ?? 0);
+function made({ row, transfers, log }: Books, line: string): Postings {
+  const own = postingsOf(transfers.filter((transfer) => transfer.line === line));
+  return own.map(({ effectKey, at, kind, amount }) => {
     const node = log.nodeOf(effectKey.slice(row.id.length + 1));
-    const { text } = postingWords(kind, sum);
-    postings.set(effectKey, { id: effectKey, at, op: kind, amount: sum, node, text, refused: false });
-  }
-  return [...postings.values()];
+    return { id: effectKey, at, op: kind, amount, node, text: postingWords(kind, amount).text, refused: false };
+  });
 }
 
 function refused({ log }: Books, line: string): Postings {

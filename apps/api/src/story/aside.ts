@@ -1,14 +1,27 @@
 import { toLocal } from '@samskab/calendar';
 import { formatDate } from '@samskab/expression';
 import { postponedOf } from '../council/recorded.ts';
+import { postingWords } from '../ledger/posting-words.ts';
 import { bodyAt } from './tell-item.ts';
 import type { Source, Told } from './told.ts';
 
 /** What is no event and yet is part of the story: it moved no token. */
 export type Aside = Told & { at: string; actor: string | null };
 
-/** Items put off to another meeting, and what the parties of a hand-over answered. */
-export const asides = (source: Source): Aside[] => [...postponements(source), ...answers(source)];
+/** Items put off, answers of a hand-over's parties, and money that moved by no step of the drawing. */
+export const asides = (source: Source): Aside[] => [...postponements(source), ...answers(source), ...byHand(source)];
+
+/** Posted by the finance officer, or as the case was settled when a person ended it. */
+function byHand({ postings, log, areaName }: Source): Aside[] {
+  const drawn = new Set(log.entries.flatMap(({ commands }) => commands.map(({ id }) => id)));
+  const isDrawn = ({ effectKey }: Source['postings'][number]) => drawn.has(effectKey.slice(effectKey.indexOf('/') + 1));
+  return postings
+    .filter((posting) => !isDrawn(posting))
+    .map(({ kind, amount, at, area }) => ({
+      ...postingWords(kind, amount, areaName(area)),
+      ...{ kind: 'money' as const, node: null, side: 'municipality' as const, at, actor: null },
+    }));
+}
 
 function postponements(source: Source): Aside[] {
   return source.agenda.flatMap((item) => {

@@ -5,6 +5,7 @@ import { readBy } from '../commands/by.ts';
 import type { Ctx } from '../ctx.ts';
 import { readCaseLog } from '../history/case-log.ts';
 import type { Entry } from '../history/case-log.ts';
+import { postingsOf, transfersOf } from '../ledger/postings.ts';
 import { namesOf } from '../people/names.ts';
 import { asides } from './aside.ts';
 import { tell } from './tell.ts';
@@ -14,18 +15,22 @@ import type { Source, Told } from './told.ts';
 export async function readStory(ctx: Ctx, caseId: string): Promise<{ entries: StoryEntry[] }> {
   const { read } = ctx.database;
   const row = await readableCase(ctx, read, caseId);
-  const [drawing, log, agenda, handovers] = await Promise.all([
+  const [drawing, log, agenda, handovers, transfers, areas] = await Promise.all([
     ctx.drawings.one(read, row.versionId),
     readCaseLog(read, caseId),
     read.agenda.find({ caseId }),
     read.handovers.find({ caseId }),
+    transfersOf(read, caseId),
+    read.ledger.areas(),
   ]);
   const [council, answers] = await Promise.all([councilOf(read, agenda), answersOf(read, handovers)]);
   const people = [...log.entries.map(({ actorId }) => actorId && readBy(actorId).personId), ...answers.map(personOf)];
   const known = await namesOf(read, people);
   // An id nobody has stands for itself there; a story names people or nobody.
   const name = (id: string): string | null => (known(id) === id ? null : known(id));
-  return { entries: storyOf({ drawing, log, agenda, ...council, handovers, answers, name }) };
+  const areaName = (id: string) => areas.find((area) => area.id === id)?.name;
+  const books = { postings: postingsOf(transfers), areaName };
+  return { entries: storyOf({ drawing, log, agenda, ...council, handovers, answers, ...books, name }) };
 }
 
 const personOf = ({ personId }: { personId: string }): string => personId;

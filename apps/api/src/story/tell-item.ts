@@ -50,7 +50,7 @@ function how({ tally, text, line }: Recorded): string {
 function disagreed(source: Source, event: Decision, item: AgendaItemRow | undefined): Told[] {
   const node = source.log.nodeOf(event.item);
   const said = (item && recordedOf(item)?.dissents) ?? [];
-  if (said.length === 0) return dissent(source.drawing, event.data, node);
+  if (said.length === 0) return dissent(source.drawing, event.data, { node, side: 'council' });
   const strong = 'Afvigende mening';
   return said.map(({ by, text }) => ({
     kind: 'dissent',

@@ -11,7 +11,8 @@ export const tellTask: Teller<'taskCompleted'> = (source, { task, data }) => {
   const strong = stepName(source, node);
   const chosen = node === null ? [] : choices(drawing, node, data);
   const text = `${role?.name ?? 'Kommunen'}: ${strong}${chosen.length > 0 ? ` (${chosen.join(', ')})` : ''}`;
-  return [{ kind: 'task', node, text, strong, side: role?.side ?? null }, ...dissent(drawing, data, node)];
+  const side = role?.side ?? null;
+  return [{ kind: 'task', node, text, strong, side }, ...dissent(drawing, data, { node, side })];
 };
 
 /** The answers a reader wants: those chosen from a list. Numbers and texts stand on the page of the step. */
@@ -29,7 +30,7 @@ const isOpen = (drawing: DrawingOf, id: string): boolean => {
 };
 
 /** "Afvigende mening", "Uenighed": somebody is always disappointed, and it is told (domain.md I11). */
-export function dissent(drawing: DrawingOf, { dissent: said }: Data, node: string | null): Told[] {
+export function dissent(drawing: DrawingOf, { dissent: said }: Data, at: Pick<Told, 'node' | 'side'>): Told[] {
   if (typeof said !== 'string' || said.trim() === '' || !isOpen(drawing, 'dissent')) return [];
-  return [{ kind: 'dissent', node, text: `Uenighed: ${said.trim()}`, strong: 'Uenighed' }];
+  return [{ kind: 'dissent', ...at, text: `Uenighed: ${said.trim()}`, strong: 'Uenighed' }];
 }

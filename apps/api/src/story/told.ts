@@ -3,6 +3,7 @@ import type { EventOf, EventType, Begun } from '@samskab/engine';
 import type { AgendaItemRow, BodyRow, HandoverAnswerRow, HandoverRow, MeetingRow } from '@samskab/persistence';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import type { CaseLog, Entry } from '../history/case-log.ts';
+import type { Posting } from '../ledger/postings.ts';
 
 /** Everything a case's story is told from. */
 export type Source = {
@@ -13,6 +14,9 @@ export type Source = {
   bodies: BodyRow[];
   handovers: HandoverRow[];
   answers: HandoverAnswerRow[];
+  postings: Posting[];
+  /** What the lines' areas are called. */
+  areaName: (id: string) => string | undefined;
   /** A person's name; null for an id nobody has. */
   name: (personId: string) => string | null;
 };

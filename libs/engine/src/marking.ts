@@ -15,10 +15,15 @@ export const marking = (plan: Plan, state: State): string => {
 const place = ({ nodes }: Plan, state: State, token: Instance): string[] => [
   token.node,
   token.phase,
+  ...openBy(state, token.id),
   ...(known(nodes, token.node).element.type === 'gateway' ? [token.via ?? ''] : []),
   ...heldBy(state, token.id),
   ...state.due.flatMap((due) => timer(due, token.id)),
 ];
+
+/** An order whose task is open goes on otherwise than one that is being sent. */
+const openBy = ({ pending }: State, id: string): string[] =>
+  pending.flatMap((command) => (command.id === id ? [command.type] : []));
 
 const heldBy = ({ incidents }: State, instance: string): string[] =>
   incidents.filter((incident) => incident.instance === instance).map(({ code, site }) => `!${code}@${site}`);

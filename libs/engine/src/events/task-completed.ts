@@ -1,7 +1,14 @@
+import type { Activity } from '@samskab/definition';
 import { formFaults } from '../data/form.ts';
+import { facetBehaviour } from '../kinds/facets.ts';
 import { known } from '../lookup.ts';
 import { complete } from '../run/complete.ts';
+import { follow } from '../run/follow.ts';
+import type { Run } from '../run/run.ts';
 import { setVariables } from '../run/variables.ts';
+import type { Data } from '../types/json.ts';
+import type { PlanNode } from '../types/plan.ts';
+import type { Instance } from '../types/state.ts';
 import type { Handler } from './handler.ts';
 import { forPending } from './offers.ts';
 
@@ -15,7 +22,16 @@ export const taskCompleted: Handler<'taskCompleted'> = {
     if (faults.length > 0) return faults;
     return () => {
       setVariables(run, token, data);
-      complete(run, token);
+      goOn(run, token, data);
     };
   },
+};
+
+/** Most tasks are done with; some are carried out by work first. */
+const goOn = (run: Run, token: Instance, data: Data): void => {
+  // Only activities open tasks.
+  const node = known(run.plan.nodes, token.node) as PlanNode<Activity>;
+  const then = facetBehaviour(node.element)?.then;
+  if (then) follow(run, token, then.work, then.data(token, node, data));
+  else complete(run, token);
 };

@@ -5,14 +5,16 @@ import { facetBehaviour } from './facets.ts';
 
 /** Whether the node asks the outside for the same kind of thing as what is open. */
 export const opensAlike = ({ element }: PlanNode<Node>, open: PendingCommand): boolean =>
-  element.type === 'activity' && opensAt(element) === kinds[open.type](open);
+  element.type === 'activity' && opensAt(element).includes(kinds[open.type](open));
 
-const opensAt = (element: Activity): string =>
-  facetBehaviour(element)?.opens ?? (element.activity === 'user' ? 'task' : 'record');
+const opensAt = (element: Activity): (string | undefined)[] => {
+  const facet = facetBehaviour(element);
+  return facet ? [facet.opens, facet.then?.work] : [element.activity === 'user' ? 'task' : 'record'];
+};
 
-const kinds: { [T in PendingCommand['type']]: (open: PendingCommand) => string | undefined } = {
+const kinds: { [T in PendingCommand['type']]: (open: PendingCommand) => string } = {
   openTask: () => 'task',
-  openItem: (open) => (open.type === 'openItem' ? open.register : undefined),
-  run: (open) => (open.type === 'run' ? open.work : undefined),
-  undo: () => undefined,
+  openItem: (open) => (open.type === 'openItem' ? open.register : ''),
+  run: (open) => (open.type === 'run' ? open.work : ''),
+  undo: () => '',
 };

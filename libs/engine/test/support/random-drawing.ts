@@ -136,14 +136,11 @@ const loop = (random: Random, names: () => string, depth: number): Block => {
 /** One thing to do or to wait for, and what stands on its edge; the first is the thing itself. */
 const leaf = (random: Random, names: () => string): Node[] => {
   const id = names();
-  return pick([person, person, work, funding, item, waiting, passed], random)(random, id, names);
+  return pick([person, person, work, funding, order, item, waiting, passed], random)(random, id, names);
 };
 
 const person = (random: Random, id: string, names: () => string): Node[] => [
-  user(id, {
-    ...(random() < 0.3 ? { due: { due: pick(times, random), remind: pick(times, random), escalate: 'chief' } } : {}),
-    ...outputs(random),
-  }),
+  user(id, { ...deadlines(random), ...outputs(random) }),
   ...edges(random, id, names),
 ];
 const work = (random: Random, id: string, names: () => string): Node[] => [
@@ -152,6 +149,10 @@ const work = (random: Random, id: string, names: () => string): Node[] => [
 ];
 const funding = (random: Random, id: string, names: () => string): Node[] => [
   service(id, { facet: { kind: 'funding', op: 'free', line: 'freed', amount: pick(['n', 'all', 'rest'], random) } }),
+  ...edges(random, id, names),
+];
+const order = (random: Random, id: string, names: () => string): Node[] => [
+  user(id, { facet: { kind: 'order', decidedBy: 'n1' }, ...deadlines(random), ...outputs(random) }),
   ...edges(random, id, names),
 ];
 const item = (random: Random, id: string, names: () => string): Node[] => [
@@ -169,6 +170,8 @@ const item = (random: Random, id: string, names: () => string): Node[] => [
 const waiting = (random: Random, id: string): Node[] => [wait(id, pick(times, random))];
 const passed = (_random: Random, id: string): Node[] => [milestone(id)];
 
+const deadlines = (random: Random) =>
+  random() < 0.3 ? { due: { due: pick(times, random), remind: pick(times, random), escalate: 'chief' } } : {};
 const outputs = (random: Random) => (random() < 0.3 ? { output: [{ from: 'n', to: 'n' }] } : {});
 
 const edges = (random: Random, host: string, names: () => string): Node[] => {

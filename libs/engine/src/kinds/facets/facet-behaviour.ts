@@ -1,11 +1,19 @@
 import type { Activity, ActivityKind, Facet, FacetKind } from '@samskab/definition';
 import type { Opener } from '../../run/open-activity.ts';
 import type { Register } from '../../types/command.ts';
+import type { Data } from '../../types/json.ts';
 import type { PlanNode } from '../../types/plan.ts';
+import type { Instance } from '../../types/state.ts';
 
-/** What co-creation adds to an activity: on which kinds it may stand, and what they open. */
-export type FacetBehaviour = { on: ActivityKind[]; opens: 'task' | Register | Work; open: Opener };
+/** What co-creation adds to an activity: on which kinds it may stand, what they open, and what follows a person's task. */
+export type FacetBehaviour = { on: ActivityKind[]; opens: 'task' | Register | Work; open: Opener; then?: Following };
 type Work = 'funding' | 'notification';
+
+/** Work that carries out what a person completed; `form` is the data of that. The node is left when the work is done. */
+export type Following = {
+  work: 'order';
+  data: (token: Instance, node: PlanNode<Activity>, form: Data) => Data;
+};
 
 export type FacetOf<K extends FacetKind> = Extract<Facet, { kind: K }>;
 

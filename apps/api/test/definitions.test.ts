@@ -175,7 +175,7 @@ describe('the seeded municipality', () => {
     const before = await counts(api);
     const again = await startApi({ SAMSKAB_HOME: api.home });
     expect(await counts(again)).toEqual(before);
-    expect(await again.app.database.read.members.count({ substitute: false })).toBe(27);
+    expect(await again.app.database.read.members.count({ bodyId: 'council', substitute: false })).toBe(27);
     await again.close();
   });
 });

@@ -54,8 +54,6 @@ const newCase = async (): Promise<string> =>
 const moveHead = (id: string, seq: number) =>
   second.app.database.transaction((tx) => tx.cases.update({ id }, { headSeq: seq, headHash: `hash-${seq}` }));
 
-jest.setTimeout(20_000);
-
 describe('the stream', () => {
   it('tells at once where the cases stand, and then whenever one moves, whichever process moved it', async () => {
     const [mine, other] = [await newCase(), await newCase()];
@@ -70,7 +68,7 @@ describe('the stream', () => {
       [mine, 0],
     ]);
     await listener.stop();
-  });
+  }, 20_000);
 
   it('tells of the clock when it jumps', async () => {
     const listener = await listen(second, []);
@@ -81,7 +79,7 @@ describe('the stream', () => {
     const told = await eventually(async () => listener.told.find(({ type }) => type === 'clock'));
     expect(told).toMatchObject({ type: 'clock' });
     await listener.stop();
-  });
+  }, 20_000);
 
   it('asks the database nothing while nobody listens', async () => {
     const listener = await listen(api, [await newCase()]);
@@ -89,7 +87,7 @@ describe('the stream', () => {
     const { heads } = api.app;
     await eventually(async () => (heads.isWatching ? undefined : true));
     expect(heads.isWatching).toBe(false);
-  });
+  }, 20_000);
 
   it('does not open on a case that is not there', async () => {
     const { cookie } = worker;

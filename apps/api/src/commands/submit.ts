@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { Refusal } from '@samskab/contracts';
 import type { Command } from '@samskab/contracts';
 import type { Begun, Event, Meta } from '@samskab/engine';
-import { canonicalJson, Conflict } from '@samskab/persistence';
+import { canonicalJson } from '@samskab/persistence';
 import type { CommandRow, JsonObject, Tx } from '@samskab/persistence';
+import { againOnDuplicate } from '../again-on-duplicate.ts';
 import { authorise } from '../authorise.ts';
 import { sleep } from '../background.ts';
 import { realNow } from '../clock/municipal-clock.ts';
@@ -49,7 +50,7 @@ const LEASE_MS = 5_000;
  * `idempotencyKeyReused`.
  */
 export async function submit(ctx: Ctx, asked: Asked): Promise<Command> {
-  const kept = await keepOnce(ctx, asked);
+  const kept = await againOnDuplicate(() => keep(ctx, asked));
   if (kept.status === 'pending') {
     const delivery = deliver(ctx, kept);
     ctx.background.track(delivery);
@@ -63,16 +64,6 @@ const stored = async (ctx: Ctx, { id }: CommandRow): Promise<CommandRow> => {
   if (!row) throw new Error(`Command ${id} is gone`);
   return row;
 };
-
-/** Two requests with one id at the same moment: the later one finds the row of the first. */
-async function keepOnce(ctx: Ctx, asked: Asked): Promise<CommandRow> {
-  try {
-    return await keep(ctx, asked);
-  } catch (error) {
-    if (error instanceof Conflict && error.kind === 'duplicate') return keep(ctx, asked);
-    throw error;
-  }
-}
 
 function keep(ctx: Ctx, asked: Asked): Promise<CommandRow> {
   const requestHash = hashOf(ctx, asked);

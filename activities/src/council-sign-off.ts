@@ -32,7 +32,7 @@ async function draft(tx: Tx, effect: Effect<CommandOf<'openItem'>>): Promise<Omi
     number: await nextNumber(tx, meeting),
     title: `${drawn.row.title}: ${activityOf(drawn, command.node).name ?? ''}`,
     recommendation: renderRecommendation(drawn, facet.recommendation, command.data),
-    presentation: drawn.process.doc ?? '',
+    presentation: renderRecommendation(drawn, drawn.process.doc ?? '', command.data),
     economy: '',
     amount: typeof amount === 'number' ? amount : null,
     areaId: null,

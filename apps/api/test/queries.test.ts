@@ -106,6 +106,24 @@ describe('what a list asks of the database', () => {
     expect(await cost(`/api/cases/${id}`)).toBeLessThanOrEqual(first);
   });
 
+  it.each(['story', 'money'])('is at most 20 questions for the %s of a case', async (part) => {
+    const [id] = await addCases(1);
+    expect(await cost(`/api/cases/${id}/${part}`)).toBeLessThanOrEqual(20);
+  });
+
+  it('is the same for a body that has met often as for one that has met once', async () => {
+    const meet = (day: string) => ({
+      ...{ id: `council.${day}`, bodyId: 'council', at: `${day}T16:00:00.000Z` },
+      ...{ place: 'Byrådssalen', status: 'planned' as const },
+    });
+    const { database } = api.app;
+    await database.transaction((tx) => tx.meetings.insert(meet('2030-01-30')));
+    const once = await cost('/api/bodies/council/meetings');
+    await database.transaction((tx) => tx.meetings.insert(meet('2030-02-27'), meet('2030-03-27'), meet('2030-04-24')));
+    expect(await cost('/api/bodies/council/meetings')).toBe(once);
+    expect(once).toBeLessThanOrEqual(12);
+  });
+
   it('is the same for every process published as for one', async () => {
     expect(await cost('/api/processes')).toBeLessThanOrEqual(10);
   });

@@ -25,6 +25,9 @@ const otherId = randomUUID();
 const at = '2026-03-03T08:00:00.000Z';
 const reason = { reason: 'En god grund' };
 const task = `/api/cases/${caseId}/tasks`;
+const meeting = '/api/meetings/council.2028-01-26';
+const item = `/api/items/${caseId}.i-item`;
+const handover = `/api/handovers/${caseId}.i-bus`;
 
 const endpoints: Endpoint[] = [
   { method: 'GET', path: '/api/session', allowed: everyone },
@@ -60,6 +63,43 @@ const endpoints: Endpoint[] = [
   { method: 'POST', path: `${task}/i-finance/complete`, allowed: 'F', body: { data: { wrong: 1 } } },
   { method: 'POST', path: `${task}/i-worker/reopen`, allowed: 'W', body: reason },
   { method: 'GET', path: `/api/commands/${randomUUID()}`, allowed: everyone },
+  { method: 'GET', path: '/api/bodies', allowed: staff },
+  { method: 'GET', path: '/api/bodies/council/meetings', allowed: staff },
+  { method: 'POST', path: '/api/bodies/council/meetings', allowed: 'S', body: { date: '2029-01-31' } },
+  { method: 'GET', path: meeting, allowed: staff },
+  { method: 'GET', path: `${meeting}/minutes`, allowed: staff },
+  { method: 'GET', path: `${meeting}/agenda`, allowed: staff },
+  { method: 'PUT', path: `${meeting}/attendance`, allowed: 'S', body: { present: [] } },
+  { method: 'POST', path: `${meeting}/open`, allowed: 'S' },
+  { method: 'POST', path: `${meeting}/close`, allowed: 'S' },
+  { method: 'POST', path: `${meeting}/send-agenda`, allowed: 'S' },
+  { method: 'GET', path: item, allowed: staff },
+  { method: 'POST', path: `${item}/disqualifications`, allowed: 'SC', body: { ...reason, memberId: 'council.1' } },
+  { method: 'POST', path: `${item}/disqualifications/council.1/decision`, allowed: 'S', body: { disqualified: true } },
+  {
+    method: 'POST',
+    path: `${item}/votes`,
+    allowed: 'SC',
+    body: { by: 'member', memberId: 'council.1', choice: 'for' },
+  },
+  { method: 'POST', path: `${item}/postpone`, allowed: 'S', body: { ...reason, toMeeting: 'none' } },
+  { method: 'POST', path: `${item}/move`, allowed: 'S', body: { toMeeting: 'none' } },
+  { method: 'POST', path: `${item}/close`, allowed: 'S', body: { outcome: 'approved', how: 'withoutVote' } },
+  { method: 'GET', path: handover, allowed: `${staff}p` },
+  { method: 'POST', path: `${handover}/offer`, allowed: 'W', body: { data: {} } },
+  { method: 'POST', path: `${handover}/accept`, allowed: 'Wp', body: { side: 'to' } },
+  { method: 'POST', path: `${handover}/refuse`, allowed: 'Wp', body: { ...reason, side: 'to' } },
+  { method: 'GET', path: '/api/areas', allowed: staff },
+  { method: 'GET', path: '/api/areas/kollektiv-trafik/accounts', allowed: staff },
+  { method: 'GET', path: '/api/areas/kollektiv-trafik/transfers', allowed: staff },
+  {
+    method: 'POST',
+    path: '/api/areas/kollektiv-trafik/transfers',
+    allowed: 'F',
+    body: { ...reason, kind: 'frame', amount: 1, year: 2026 },
+  },
+  { method: 'GET', path: `/api/cases/${caseId}/money`, allowed: `${staff}p` },
+  { method: 'GET', path: `/api/cases/${caseId}/story`, allowed: `${staff}p` },
   { method: 'GET', path: '/api/clock', allowed: everyone },
   {
     method: 'POST',
@@ -118,6 +158,13 @@ async function setTheScene({ app }: TestApi): Promise<void> {
       taskRow('i-finance', 'calculate', 'finance-officer'),
     );
     await tx.incidents.insert(incident('i-money', 'expect-saving'), incident('i-other', 'answer-town'));
+    const on = { caseId, node: 'council-decides', commandId: 'i-item', meetingId: 'council.2028-01-26' };
+    const words = { title: 'Landsbybus', recommendation: '', presentation: '', economy: '', data: {} };
+    await tx.meetings.insert({ id: on.meetingId, bodyId: 'council', at, place: 'Byrådssalen', status: 'planned' });
+    await tx.agenda.insert({ id: `${caseId}.i-item`, ...on, ...words, number: 1, closed: false, status: 'proposed' });
+    const parties = { fromRole: 'case-worker', toRole: 'local-council', object: 'Bussen', round: 0, condition: {} };
+    const bus = { caseId, commandId: 'i-bus', node: 'hand-over-bus', status: 'open' as const, openedAt: at };
+    await tx.handovers.insert({ id: `${caseId}.i-bus`, ...bus, ...parties });
     // Settled already, so that who may ask for it is told `stale` and nothing is sent anywhere.
     await tx.incidents.update({ caseId }, { status: 'cleared' });
   });

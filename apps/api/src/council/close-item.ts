@@ -2,7 +2,7 @@ import { toLocal } from '@samskab/calendar';
 import { Refusal } from '@samskab/contracts';
 import type { CloseItem, Command, Data } from '@samskab/contracts';
 import { formatDate } from '@samskab/expression';
-import type { AgendaItemRow, DissentRow, Tx } from '@samskab/persistence';
+import type { DissentRow, Tx } from '@samskab/persistence';
 import { heldCase, refuseEnded } from '../cases/find-case.ts';
 import { submit } from '../commands/submit.ts';
 import type { Prepared } from '../commands/submit.ts';
@@ -39,7 +39,7 @@ async function prepare(ctx: Ctx, tx: Tx, itemId: string, body: CloseItem, at: st
   const recorded = record(found.body, body, closed, data);
   await tx.agenda.addDissents(body.dissents.map(dissentRow(found.body, itemId)));
   const decided = { status: 'decided' as const, outcome: body.outcome, decision: asJson(recorded), decidedAt: at };
-  await tx.agenda.update({ id: itemId }, { ...decided, data });
+  await tx.agenda.update({ id: itemId }, decided);
   return { caseId, event: { type: 'itemDecided', item: commandId, outcome: body.outcome, data } };
 }
 
@@ -69,13 +69,10 @@ const minutesRef = ({ body, meeting, item }: FoundItem): string =>
 
 const dissentText = ({ dissents }: CloseItem): string => dissents.map(({ text }) => text).join('\n');
 
-function record(
-  of: BodyOf,
-  { how, dissents }: CloseItem,
-  closed: ReturnType<typeof tallied>,
-  { decisionText, minutesRef }: AgendaItemRow['data'],
-): Recorded {
+function record(of: BodyOf, { how, dissents }: CloseItem, closed: ReturnType<typeof tallied>, data: Data): Recorded {
+  const { decisionText, minutesRef } = data;
   return {
+    data,
     how,
     line: closed.line,
     text: typeof decisionText === 'string' ? decisionText : '',

@@ -60,7 +60,7 @@ const ANEW = ['decisionText', 'dissent', 'minutesRef'];
 /** The checkpoint's form, filled with what the case says; or as it was decided. */
 function fields({ item, caseRow, drawing }: FoundItem): Item['fields'] {
   if (!caseRow || !drawing || item.node === null) return [];
-  const said = item.status === 'decided' ? item.data : without(ANEW, { ...caseRow.data, ...item.data });
+  const said = recordedOf(item)?.data ?? without(ANEW, { ...caseRow.data, ...item.data });
   return formFields(drawing, item.node, maskPersonal(said, drawing.isPersonal)).map(
     ({ variable, label, required, type, value }) => ({ variable, label, required, type, value }),
   );

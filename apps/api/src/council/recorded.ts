@@ -1,5 +1,5 @@
-import type { Tally } from '@samskab/council';
-import type { ListVotes } from '@samskab/council';
+import type { Data } from '@samskab/contracts';
+import type { ListVotes, Tally } from '@samskab/council';
 import type { AgendaItemRow, JsonObject } from '@samskab/persistence';
 
 /** What an item's row holds of its decision, with all that the minutes say. */
@@ -16,6 +16,8 @@ export type Recorded = {
   substitutes: string[];
   /** By whom, in words. */
   dissents: { by: string; text: string }[];
+  /** The checkpoint's form, personal values as references. */
+  data: Data;
 };
 
 /** What is left on the agenda an item was taken off: why, and the meeting it went to. */

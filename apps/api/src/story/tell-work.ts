@@ -11,8 +11,24 @@ export const tellDone: Teller<'workDone'> = (source, { work, data }) => {
   const funding = source.log.funding(work);
   if (work.endsWith('/undo')) return undone(source, node, moved);
   if (funding) return moved === 0 ? [] : [money(source, node, postingWords(funding.op, moved ?? 0, funding.area))];
-  return source.log.run(work)?.work === 'notification' ? [notified(source, node)] : [];
+  return [(others[source.log.run(work)?.work ?? ''] ?? noted)(source, node)];
 };
+
+/** Work that is no money, by its kind. */
+const others: Record<string, (source: Source, node: string | null) => Told> = {
+  notification: notified,
+  order: (source, node) => {
+    const strong = 'Bestillingen er sendt';
+    return { kind: 'task', node, text: `${strong}: ${stepName(source, node)}`, strong, side: sideOf(source, node) };
+  },
+};
+
+const noted = (source: Source, node: string | null): Told => ({
+  kind: 'task',
+  node,
+  text: `${stepName(source, node)} er gjort`,
+  strong: stepName(source, node),
+});
 
 function undone(source: Source, node: string | null, moved: number | undefined): Told[] {
   return moved === undefined || moved === 0 ? [] : [money(source, node, postingWords('undo', moved))];

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { buildWeb } from './build.ts';
 import { launch, open, sizes } from './browser.ts';
+import { handingOver } from './fixtures/handing-over.ts';
 import { caseId } from './fixtures/noerreby.ts';
 import { startWebServer } from './server.ts';
 
@@ -50,8 +51,18 @@ async function main(): Promise<void> {
   await take(browser, server.address, 'whole', wholeCase);
   await take(browser, server.address, 'expanded', expandedCase);
   for (const shot of [...shots, ...phoneOnly]) await take(browser, server.address, 'phone', shot);
-  await browser.close();
   await server.close();
+  const later = await startWebServer(app.folder, { one: handingOver });
+  for (const size of ['desk', 'phone'] as const) {
+    await take(browser, later.address, size, {
+      name: 'handover',
+      path: `${casePath}?overdragelse=h1`,
+      ready: '.form-foot',
+    });
+    await take(browser, later.address, size, { name: 'incident', path: casePath, ready: '.alert' });
+  }
+  await browser.close();
+  await later.close();
   app.remove();
 }
 

@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Case } from '@samskab/contracts';
+import { handover } from './fixtures/handing-over.ts';
 import {
   behalfTask,
   caseId,
@@ -55,7 +57,7 @@ export type WebServer = {
   close: () => Promise<void>;
 };
 
-type State = { app: string; current: typeof noerreby; streams: Set<ServerResponse>; asked: Asked[]; person: string };
+type State = { app: string; current: Case; streams: Set<ServerResponse>; asked: Asked[]; person: string };
 
 function reads(state: State): Record<string, () => unknown> {
   const person = people.find(({ id }) => id === state.person) ?? null;
@@ -73,6 +75,7 @@ function reads(state: State): Record<string, () => unknown> {
     }),
     '/api/cases': () => ({ items: cases, next: null }),
     [`/api/cases/${caseId}`]: () => state.current,
+    '/api/handovers/h1': () => handover,
     [`/api/cases/${caseId}/story`]: () => ({ entries: story }),
     [`/api/cases/${caseId}/money`]: () => money,
     [`/api/cases/${caseId}/tasks/i14`]: () => task,
@@ -95,7 +98,7 @@ async function write(state: State, request: IncomingMessage, response: ServerRes
   state.asked.push({ path, body, key: Array.isArray(key) ? key[0] : key });
   if (path === '/api/login/dev') state.person = String((body as { personId: string }).personId);
   if (path === '/api/logout') state.person = '';
-  send(response, 200, command(String(key)));
+  send(response, 200, path.startsWith('/api/handovers') ? handover : command(String(key)));
 }
 
 const head = ({ current }: State): string =>
@@ -136,9 +139,14 @@ function route(state: State, request: IncomingMessage, response: ServerResponse)
   }
 }
 
+type Options = { /** Who is logged in; '' = nobody. */ person?: string; one?: Case };
+
 /** Serves the app built into `app`, on a free port. `close` ends every open stream. */
-export async function startWebServer(app: string, person = 'case-worker'): Promise<WebServer> {
-  const state: State = { app, current: noerreby, streams: new Set(), asked: [], person };
+export async function startWebServer(
+  app: string,
+  { person = 'case-worker', one = noerreby }: Options = {},
+): Promise<WebServer> {
+  const state: State = { app, current: one, streams: new Set(), asked: [], person };
   const server = createServer((request, response) => route(state, request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

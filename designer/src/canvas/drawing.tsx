@@ -34,7 +34,7 @@ function Canvas({ process, layout, texts, live = notRunning, selected, onOpen }:
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => project(process, layout, live, texts), [process, layout, live, texts]);
   const { nodes, edges, wires } = useMemo(() => toReactFlow(view, process, selected), [view, process, selected]);
-  const { frame, height, expanded, isPart, fit, toggle, onKeyDown, onMoveStart } = useFrame(view);
+  const { frame, height, phases, expanded, isPart, fit, toggle, touch, onKeyDown, onMoveStart } = useFrame(view);
   useZoomStyle(root);
   return (
     <div className="drawing" ref={root}>
@@ -70,7 +70,7 @@ function Canvas({ process, layout, texts, live = notRunning, selected, onOpen }:
             proOptions={{ hideAttribution: true }}
           >
             <Background gap={28} size={1.2} />
-            <Phases phases={view.phases} />
+            <Phases phases={phases} />
             <Tokens tokens={view.tokens} wires={wires} />
           </ReactFlow>
         </div>
@@ -84,7 +84,7 @@ function Canvas({ process, layout, texts, live = notRunning, selected, onOpen }:
               {expanded ? texts.part : texts.whole}
             </button>
           )}
-          <ZoomControls onFit={fit} />
+          <ZoomControls onFit={fit} onZoom={touch} />
         </div>
       </div>
     </div>

@@ -45,10 +45,12 @@ export const phasesOf = (process: Process, plane: Plane): PhaseView[] =>
 
 /** Half the height of a phase's name: it stands on the line between two rows. */
 const overLine = 18;
+/** Just above the line, so that what stands below a row's nodes is still seen. */
+const aboveLine = 6;
 
 /** The rows as the layout has them. */
 export const rowsOf = (process: Process, plane: Plane): Row[] =>
   process.lanes
     .flatMap((lane) => (lane.role === undefined ? (plane.shapes[lane.id] ?? []) : []))
-    .map(({ y, h }) => ({ top: y - overLine, bottom: y + h - overLine }))
+    .map(({ y, h }) => ({ top: y - overLine, bottom: y + h - aboveLine }))
     .toSorted((a, b) => a.top - b.top);

@@ -1,5 +1,5 @@
 import type { Box } from '@samskab/definition';
-import { useReactFlow } from '@xyflow/react';
+import { type ReactFlowInstance, useReactFlow } from '@xyflow/react';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { frameFor, nearView, rowsAround, type View, wholeView, widthZoom } from './fit.ts';
 import type { Point } from './geometry/points.ts';
@@ -20,7 +20,8 @@ const arrows: Record<string, Point> = {
   ArrowDown: [0, -step],
 };
 
-type Part = { height: number; view: View; whole: boolean };
+/** `bottom`: where the last row shown ends; the next one's name is not to be seen half. */
+type Part = { height: number; view: View; whole: boolean; bottom: number };
 
 const readableZoom = (bounds: Box, width: number): number =>
   Math.max(width < 576 ? readablePhone : readable, widthZoom(bounds, width));
@@ -32,13 +33,19 @@ function partOf({ bounds, rows, tokens }: DrawingView, width: number, expanded: 
   const here: Point = tokens[0]?.at ?? [bounds.x, bounds.y];
   if (expanded || whole <= tallest) {
     const height = Math.max(shortest, whole);
-    return { height, view: nearView(bounds, { width, height }, here, zoom), whole: true };
+    return { height, view: nearView(bounds, { width, height }, here, zoom), whole: true, bottom: Infinity };
   }
   const row = rowsAround(rows, here[1], tallest / zoom);
-  if (!row) return { height: tallest, view: nearView(bounds, { width, height: tallest }, here, zoom), whole: false };
+  if (!row)
+    return {
+      height: tallest,
+      view: nearView(bounds, { width, height: tallest }, here, zoom),
+      whole: false,
+      bottom: Infinity,
+    };
   const height = Math.max(shortest, Math.round((row.bottom - row.top) * zoom));
   const { x } = nearView(bounds, { width, height }, here, zoom);
-  return { height, view: { zoom, x, y: -row.top * zoom }, whole: false };
+  return { height, view: { zoom, x, y: -row.top * zoom }, whole: false, bottom: row.bottom };
 }
 
 function useWidth(frame: RefObject<HTMLElement | null>): number {
@@ -53,33 +60,9 @@ function useWidth(frame: RefObject<HTMLElement | null>): number {
   return width;
 }
 
-/** The frame's own height, and which part of the drawing it shows until a person moves it. */
-export function useFrame(drawing: DrawingView) {
-  const flow = useReactFlow();
-  const frame = useRef<HTMLDivElement>(null);
-  const touched = useRef(false);
-  const [expanded, setExpanded] = useState(false);
-  const width = useWidth(frame);
-  const { height, view, whole } = partOf(drawing, width, expanded);
-  const { bounds } = drawing;
-
-  // Again when the tokens have moved: the row that happens now comes into view.
-  useEffect(() => {
-    if (width > 0 && !touched.current) void flow.setViewport(view);
-    // oxlint-disable-next-line react/exhaustive-deps -- by its figures: the object is new every time
-  }, [flow, width, height, view.x, view.y, view.zoom]);
-
-  const fit = useCallback(() => {
-    touched.current = false;
-    void flow.setViewport(wholeView(bounds, { width, height }), { duration: 200 });
-  }, [flow, bounds, width, height]);
-
-  const toggle = useCallback(() => {
-    touched.current = false;
-    setExpanded((before) => !before);
-  }, []);
-
-  const onKeyDown = useCallback(
+/** The arrow keys move the drawing, + and − zoom. */
+function useKeys(flow: ReactFlowInstance, touch: () => void) {
+  return useCallback(
     (event: KeyboardEvent) => {
       const by = arrows[event.key];
       if (event.key === '+') void flow.zoomIn({ duration: 120 });
@@ -88,16 +71,43 @@ export function useFrame(drawing: DrawingView) {
         const { x, y, zoom } = flow.getViewport();
         void flow.setViewport({ x: x + by[0], y: y + by[1], zoom });
       } else return;
-      touched.current = true;
+      touch();
       event.preventDefault();
     },
-    [flow],
+    [flow, touch],
   );
+}
 
-  /** React Flow gives no event when the program moves the view: then nobody has touched it. */
-  const onMoveStart = useCallback((event: unknown) => {
-    if (event) touched.current = true;
+/** The frame's own height, and which part of the drawing it shows until a person moves it. */
+export function useFrame(drawing: DrawingView) {
+  const flow = useReactFlow();
+  const frame = useRef<HTMLDivElement>(null);
+  const [touched, setTouched] = useState(false);
+  const [expanded, setExpanded] = useState(false);
+  const width = useWidth(frame);
+  const { height, view, whole, bottom } = partOf(drawing, width, expanded);
+  const { bounds } = drawing;
+
+  // Again when the tokens have moved: the row that happens now comes into view.
+  useEffect(() => {
+    if (width > 0 && !touched) void flow.setViewport(view);
+    // oxlint-disable-next-line react/exhaustive-deps -- by its figures: the object is new every time
+  }, [flow, touched, width, height, view.x, view.y, view.zoom]);
+
+  const touch = useCallback(() => setTouched(true), []);
+  const fit = useCallback(() => {
+    setTouched(true);
+    void flow.setViewport(wholeView(bounds, { width, height }), { duration: 200 });
+  }, [flow, bounds, width, height]);
+  const toggle = useCallback(() => {
+    setTouched(false);
+    setExpanded((before) => !before);
   }, []);
+  const onKeyDown = useKeys(flow, touch);
+  /** React Flow gives no event when the program moves the view: then nobody has touched it. */
+  const onMoveStart = useCallback((event: unknown) => void (event && touch()), [touch]);
 
-  return { frame, height, expanded, isPart: width > 0 && (expanded || !whole), fit, toggle, onKeyDown, onMoveStart };
+  const phases = touched ? drawing.phases : drawing.phases.filter(({ at }) => at[1] < bottom);
+  const isPart = width > 0 && (expanded || !whole);
+  return { frame, height, phases, expanded, isPart, fit, toggle, touch, onKeyDown, onMoveStart };
 }

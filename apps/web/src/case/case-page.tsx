@@ -1,7 +1,7 @@
 import type { Case, Session } from '@samskab/contracts';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLive } from '../api/live.ts';
 import { queries } from '../api/queries.ts';
 import { processOf } from '../cases/start-fields.ts';
@@ -11,11 +11,15 @@ import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { usePhone } from '../ui/use-media.ts';
 import { CaseHead } from './case-head.tsx';
 import { DeskLayout } from './desk-layout.tsx';
-import { HandoverDialog } from './handover-dialog.tsx';
 import { Incidents } from './panels/incidents.tsx';
 import { PhoneLayout } from './phone-layout.tsx';
-import { TaskDialog } from './task-dialog.tsx';
 import { outline } from './outline.ts';
+
+// Loaded when one is opened: forms bring FEEL and the calendar.
+const TaskDialog = lazy(() => import('./task-dialog.tsx').then((module) => ({ default: module.TaskDialog })));
+const HandoverDialog = lazy(() =>
+  import('./handover-dialog.tsx').then((module) => ({ default: module.HandoverDialog })),
+);
 
 const mayRetry = (session: Session): boolean =>
   session.person?.roles.some((role) => role === 'caseWorker' || role === 'administrator') ?? false;
@@ -58,7 +62,9 @@ function CaseContent({ one }: { one: Case }) {
       <CaseHead one={one} now={now} />
       <Incidents one={one} now={now} mayRetry={mayRetry(session)} />
       <Layout one={one} now={now} version={version} process={process} phases={phases} />
-      <Above one={one} session={session} now={now} />
+      <Suspense>
+        <Above one={one} session={session} now={now} />
+      </Suspense>
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { Icon } from '@samskab/designer/icons';
+import type { NodeState } from '@samskab/contracts';
 import { dateSeenFrom } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
 import { capital, lower } from '../texts/case.ts';
 import { ActorChip } from '../ui/chips.tsx';
 import type { Phase, Step } from './outline.ts';
+import { untilWords } from './until.ts';
 
 const Dot = ({ state }: { state: Step['state'] | Phase['state'] }) => {
   if (state === 'done') {
@@ -38,11 +40,11 @@ function Answers({ step }: { step: Step }) {
 }
 
 const isHere = (step: Step): boolean => step.state === 'active' || step.state === 'waiting';
+const isDated = (step: Step): step is Step & { state: NodeState; until: string } => isHere(step) && step.until !== null;
 
 function stepMeta(step: Step, now: string): string {
   if (step.kind === 'question') return t.drawing.question;
-  const state =
-    step.until && isHere(step) ? lower(t.case.waitsUntil(dateSeenFrom(step.until, now))) : t.drawing.states[step.state];
+  const state = isDated(step) ? lower(untilWords(step.state, step.until, now)) : t.drawing.states[step.state];
   const at = step.state === 'done' && step.at ? dateSeenFrom(step.at, now) : state;
   return capital([step.roleName, at].filter(Boolean).join(', '));
 }

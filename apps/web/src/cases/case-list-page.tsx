@@ -2,7 +2,7 @@ import { Icon } from '@samskab/designer/icons';
 import type { CaseSummary } from '@samskab/contracts';
 import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLive } from '../api/live.ts';
 import { queries } from '../api/queries.ts';
 import type { CaseSearch } from '../api/search.ts';
@@ -14,7 +14,10 @@ import { Bones, EmptyState, ErrorState, Loading } from '../ui/states.tsx';
 import { usePhone } from '../ui/use-media.ts';
 import { CaseCards, CaseTable } from './case-table.tsx';
 import { Filters } from './filters.tsx';
-import { StartCaseDialog } from './start-case-dialog.tsx';
+
+const StartCaseDialog = lazy(() =>
+  import('./start-case-dialog.tsx').then((module) => ({ default: module.StartCaseDialog })),
+);
 
 const isNarrowed = (search: CaseSearch): boolean => Object.values(search).some(Boolean);
 
@@ -91,7 +94,7 @@ export function CaseListPage() {
           {t.cases.more}
         </Button>
       )}
-      {starting && <StartCaseDialog onClose={() => setStarting(false)} />}
+      <Suspense>{starting && <StartCaseDialog onClose={() => setStarting(false)} />}</Suspense>
     </>
   );
 }

@@ -35,7 +35,7 @@ function Waits({ one, now }: Row) {
     <span className="chips">
       <Incidents one={one} />
       {first?.waitsFor && <ActorChip side={first.side} name={first.waitsFor} />}
-      {first?.until && <DeadlineChip at={first.until} now={now} mine={false} />}
+      {first?.until && <DeadlineChip at={first.until} now={now} mine={false} event={!first.waitsFor} />}
     </span>
   );
 }

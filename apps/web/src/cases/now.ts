@@ -1,6 +1,6 @@
 import type { CaseSummary, Standing } from '@samskab/contracts';
-import { dateSeenFrom } from '../format/date.ts';
-import { lower } from '../texts/case.ts';
+import { dateSeenFrom, lastDay } from '../format/date.ts';
+import { lowerNames } from '../texts/case.ts';
 import { t } from '../texts/texts.ts';
 
 export type Now = { headline: string; waits?: string; running: boolean };
@@ -9,8 +9,10 @@ export type Now = { headline: string; waits?: string; running: boolean };
 function waits({ waitsFor, side, until }: Standing, now: string): string | undefined {
   const date = until && dateSeenFrom(until, now);
   if (!waitsFor) return date ? t.case.waitsUntil(date) : undefined;
-  if (!date) return t.case.waitsFor(lower(waitsFor));
-  return side === 'council' ? t.case.waitsForOn(lower(waitsFor), date) : t.case.waitsForBy(lower(waitsFor), date);
+  if (!date) return t.case.waitsFor(lowerNames(waitsFor));
+  return side === 'council'
+    ? t.case.waitsForOn(lowerNames(waitsFor), date)
+    : t.case.waitsForBy(lowerNames(waitsFor), dateSeenFrom(lastDay(until), now));
 }
 
 /** What happens in a case now, in words; the first of several branches. */

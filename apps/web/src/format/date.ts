@@ -57,5 +57,8 @@ export function isoDate(iso: string): string {
 export const daysUntil = (iso: string, now: string): number =>
   Math.round((Date.parse(`${isoDate(iso)}T00:00:00Z`) - Date.parse(`${isoDate(now)}T00:00:00Z`)) / dayMs);
 
+/** The last day one can act: a deadline at midnight is over when that day begins. */
+export const lastDay = (iso: string): string => new Date(Date.parse(iso) - 1).toISOString();
+
 /** The beginning of a working day (8.00 in Copenhagen, near enough in summer time) on a date, as an instant. */
 export const morningOf = (date: string): string => `${date}T07:00:00.000Z`;

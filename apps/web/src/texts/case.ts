@@ -3,3 +3,6 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 
 /** A name inside a sentence. */
 export const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
+
+/** "Sagsbehandler og Foreningen" inside a sentence. */
+export const lowerNames = (names: string): string => names.split(' og ').map(lower).join(' og ');

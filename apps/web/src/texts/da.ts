@@ -136,7 +136,6 @@ export const da = {
     waitsForOn: (who: string, date: string) => `Venter på ${who} ${date}`,
     waitsForBy: (who: string, date: string) => `Venter på ${who}, frist ${date}`,
     waitsUntil: (date: string) => `Venter til ${date}`,
-    dueShort: (date: string) => `Venter til ${date}`,
     ended: (outcome: string, date: string) => stop(`Slut: ${outcome}, ${date}`),
     cancelled: (date: string) => stop(`Afsluttet før tid, ${date}`),
     starting: 'Forløbet starter om et øjeblik.',
@@ -295,7 +294,6 @@ export const da = {
     all: (n: number) => `Hele historien (${n})`,
     less: 'Vis kun det seneste',
     none: 'Historien begynder om et øjeblik.',
-    dissent: 'Uenighed',
   },
 
   deadline: {

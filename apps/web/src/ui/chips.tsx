@@ -1,6 +1,6 @@
 import type { Side } from '@samskab/contracts';
 import { Icon, type IconName } from '@samskab/designer/icons';
-import { dateSeenFrom, daysUntil, longDate } from '../format/date.ts';
+import { dateSeenFrom, daysUntil, lastDay, longDate } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
 
 const signs: { [S in Side]: IconName } = {
@@ -30,16 +30,24 @@ function words(days: number, date: string): string {
 
 const urgency = (days: number): string => (days < 0 ? 'late' : days <= 1 ? 'soon' : 'calm');
 
+type Deadline = {
+  at: string;
+  now: string;
+  mine?: boolean;
+  /** It is no deadline: something happens then. */ event?: boolean;
+};
+
 /** When one must have acted. Boxed when it is mine; someone else's has an hourglass and no box. */
-export function DeadlineChip({ at, now, mine = true }: { at: string; now: string; mine?: boolean }) {
-  const days = daysUntil(at, now);
+export function DeadlineChip({ at, now, mine = true, event = false }: Deadline) {
+  const day = event ? at : lastDay(at);
+  const days = daysUntil(day, now);
   return (
     <span
       className={`deadline deadline-${urgency(days)}${mine ? '' : ' deadline-others'}`}
-      title={t.deadline.label(longDate(at))}
+      title={t.deadline.label(longDate(day))}
     >
       <Icon name={mine ? 'time' : 'hourglass'} size={16} />
-      {words(days, dateSeenFrom(at, now))}
+      {words(days, dateSeenFrom(day, now))}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { buildWeb } from '../build.ts';
 import { launch, open } from '../browser.ts';
+import { handingOver } from '../fixtures/handing-over.ts';
 import { caseId } from '../fixtures/noerreby.ts';
 import { startWebServer, type WebServer } from '../server.ts';
 
@@ -62,6 +63,16 @@ async function reachedByTab(page: Page): Promise<string[]> {
   return reached;
 }
 
+/** Notes what each animation of a token changes. */
+const watchMotion = `
+  window.motions = [];
+  const animate = Element.prototype.animate;
+  Element.prototype.animate = function (frames, timing) {
+    if (this.classList.contains('token')) window.motions.push('transform' in frames[0] ? 'transform' : 'opacity');
+    return animate.call(this, frames, timing);
+  };
+`;
+
 const pages = [
   ['the case', casePath, 'h1'],
   ['the list of cases', '/forloeb', '.row-link'],
@@ -104,6 +115,22 @@ describe('the case page', () => {
     await page.waitForSelector('text=Venter på sagsbehandler, frist 23. dec.');
     expect(await page.locator('.kind-council.state-done').count()).toBe(1);
     expect(await page.locator('.pill.taken').allInnerTexts()).toEqual(expect.arrayContaining(['godkendt', 'ja']));
+  });
+
+  it('moves its token along the flows that were taken, and only fades where motion is unwelcome', async () => {
+    const motions = async (reducedMotion: 'reduce' | 'no-preference') => {
+      const { page } = await visit('desk', casePath);
+      await page.emulateMedia({ reducedMotion });
+      await page.waitForSelector('.token');
+      await page.evaluate(watchMotion);
+      server.moveOn();
+      await page.waitForSelector('.kind-order.state-active');
+      return page.evaluate<string[]>('window.motions');
+    };
+    expect(await motions('reduce')).toEqual(['opacity']);
+    await server.close();
+    server = await startWebServer(app.folder);
+    expect(await motions('no-preference')).toEqual(['transform']);
   });
 
   it('is reached whole by the keyboard', async () => {
@@ -208,10 +235,54 @@ describe('a task', () => {
   });
 });
 
+describe('a case in trouble and in other hands', () => {
+  beforeEach(async () => {
+    await server.close();
+    server = await startWebServer(app.folder, { one: handingOver });
+  });
+
+  it('says what has stopped and why, and tries again', async () => {
+    const { page } = await visit('desk', casePath);
+    await page.waitForSelector('.kind-funding.state-incident');
+    const alert = page.getByRole('region', { name: 'Resten betales er gået i stå' });
+    expect(await alert.innerText()).toContain('Der er ikke dækning.');
+    expect(await findings(page)).toEqual([]);
+    await alert.getByRole('button', { name: 'Prøv igen' }).click();
+    await page.waitForSelector('.toast');
+    expect(server.asked[0]).toMatchObject({ path: `/api/cases/${caseId}/incidents/i33/retry` });
+  });
+
+  it('lets the taker refuse only with a reason', async () => {
+    const { page } = await visit('phone', `${casePath}?overdragelse=h1`);
+    await page.getByRole('button', { name: 'Afvis for Foreningen' }).click();
+    await page.getByRole('button', { name: 'Afvis for Foreningen' }).click();
+    await page.waitForSelector('.error-summary');
+    expect(server.asked).toEqual([]);
+    await page.getByRole('textbox', { name: 'Hvorfor?' }).fill('Dørene lukker ikke');
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Afvis for Foreningen' }).click();
+    await page.waitForSelector('.toast');
+    expect(server.asked[0]).toMatchObject({
+      path: '/api/handovers/h1/refuse',
+      body: { side: 'to', reason: 'Dørene lukker ikke', onBehalfOf: 'bus-association' },
+    });
+  });
+
+  it('lets a case worker accept for an association without a login', async () => {
+    const { page } = await visit('desk', `${casePath}?overdragelse=h1`);
+    await page.getByRole('button', { name: 'Acceptér for Foreningen' }).click();
+    await page.waitForSelector('.toast');
+    expect(server.asked[0]).toMatchObject({
+      path: '/api/handovers/h1/accept',
+      body: { side: 'to', onBehalfOf: 'bus-association' },
+    });
+  });
+});
+
 describe('the way in', () => {
   it('asks who one is, and leads to where one was going', async () => {
     await server.close();
-    server = await startWebServer(app.folder, '');
+    server = await startWebServer(app.folder, { person: '' });
     const { page } = await visit('desk', casePath);
     await page.getByRole('button', { name: /Sagsbehandler/ }).click();
     await page.waitForSelector('h1:has-text("Landsbybus Nørreby")');

@@ -3,6 +3,7 @@ import {
   dateSeenFrom,
   daysUntil,
   isoDate,
+  lastDay,
   longDate,
   morningOf,
   shortDate,
@@ -69,6 +70,11 @@ describe('dates on a Danish screen', () => {
     expect(daysUntil('2026-12-16T16:00:00.000Z', '2026-11-24T08:12:00.000Z')).toBe(22);
     expect(daysUntil('2027-03-29T06:00:00.000Z', '2027-03-27T23:30:00.000Z')).toBe(1);
     expect(daysUntil('2026-11-20', '2026-11-24')).toBe(-4);
+  });
+
+  it('ends a deadline at midnight with the day before', () => {
+    expect(shortDate(lastDay('2026-11-26T23:00:00.000Z'))).toBe('26. nov.');
+    expect(shortDate(lastDay('2026-11-26T11:00:00.000Z'))).toBe('26. nov.');
   });
 
   it('begins a day in its morning', () => expect(morningOf('2027-07-01')).toBe('2027-07-01T07:00:00.000Z'));

@@ -2,7 +2,6 @@ import { Icon } from '../../icons/icon.tsx';
 import { useTexts } from '../texts.ts';
 import type { NodeView, Party } from '../view.ts';
 import { StateBadge } from './badge.tsx';
-import { Until } from './until.tsx';
 
 function Half({ party, does, end }: { party: Party; does: string; end: 'giver' | 'taker' }) {
   return (
@@ -19,14 +18,16 @@ export function HandoverNode({ view }: { view: NodeView }) {
   if (!view.handover) return null;
   return (
     <>
-      <span className={`label label-own label-own-${view.nameBelow ? 'below' : 'above'}`}>{view.name}</span>
+      <span className={`label label-own label-own-${view.nameBelow ? 'below' : 'above'}`}>
+        {view.name}
+        {view.until && <span className="own-until">{view.until}</span>}
+      </span>
       <Half party={view.handover.from} does={texts.gives} end="giver" />
       <Half party={view.handover.to} does={texts.takes} end="taker" />
       <span className="seam">
         <Icon name="handover" size={18} />
       </span>
       <StateBadge state={view.state} />
-      <Until text={view.until} />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import type { Case } from '@samskab/contracts';
 import type { Process } from '@samskab/definition';
 import type { Live } from '@samskab/designer';
-import { dateSeenFrom } from '../../format/date.ts';
+import { untilWords } from '../until.ts';
 import { money } from '../../format/money.ts';
-import { t } from '../../texts/texts.ts';
 
 /** An amount a funding node moves, once the case knows it: when it is a variable's own name. */
 function amounts(process: Process, data: Case['data']): Record<string, string> {
@@ -21,7 +20,7 @@ export const liveOf = (one: Case, process: Process, now: string): Live => ({
   nodes: Object.fromEntries(
     Object.entries(one.nodes).map(([id, { state, tokens, until }]) => [
       id,
-      { state, tokens, ...(until && { until: t.case.dueShort(dateSeenFrom(until, now)) }) },
+      { state, tokens, ...(until && { until: untilWords(state, until, now) }) },
     ]),
   ),
   taken: new Set(one.takenFlows),

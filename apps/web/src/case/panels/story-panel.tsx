@@ -46,7 +46,6 @@ const StoryLine = ({ entry }: { entry: StoryEntry }) => (
       <Icon name={signs[entry.kind]} size={16} />
     </span>
     <div>
-      {entry.kind === 'dissent' && <p className="story-label">{t.story.dissent}</p>}
       <p>
         <Sentence text={entry.text} strong={entry.strong} />
       </p>

@@ -36,7 +36,7 @@ const Item = ({ item, now }: { item: Case['items'][number]; now: string }) => (
       <p className="row-title">{item.name}</p>
       <p className="chips">
         <ActorChip side="council" name={t.sides.council} />
-        {item.meetingAt && <DeadlineChip at={item.meetingAt} now={now} mine={false} />}
+        {item.meetingAt && <DeadlineChip at={item.meetingAt} now={now} mine={false} event />}
       </p>
       <p className="meta-text">{t.tasks.council(item.number, item.meetingAt && dateSeenFrom(item.meetingAt, now))}</p>
     </div>

@@ -1,8 +1,6 @@
-import './no-eval.ts';
 import '@fontsource/ibm-plex-sans/latin-400.css';
 import '@fontsource/ibm-plex-sans/latin-500.css';
 import '@fontsource/ibm-plex-sans/latin-600.css';
-import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/shell.css';
@@ -16,15 +14,15 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
 import { router } from './router.tsx';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no root');
-
-createRoot(root).render(
-  <StrictMode>
-    <I18nProvider locale="da-DK">
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </I18nProvider>
-  </StrictMode>,
-);
+/** Shows the app in the page's root. */
+export function show(root: HTMLElement): void {
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider locale="da-DK">
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  );
+}

@@ -1,3 +1,4 @@
+export { MunicipalClock, offsetSetting } from './clock/municipal-clock.ts';
 export { ConfigFault, readConfig } from './config.ts';
 export type { Config } from './config.ts';
 export { bootstrap } from './main.ts';

@@ -4,6 +4,7 @@ import { dataFolder, root } from './paths.ts';
 import { portNear } from './processes/ports.ts';
 import { startReadySource } from './processes/source.ts';
 import { supervise } from './processes/supervise.ts';
+import { forgetStack, noteStack } from './stack-note.ts';
 import { stackTemporal } from './temporal/index.ts';
 import type { StackTemporal } from './temporal/index.ts';
 
@@ -39,10 +40,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const started: { stop(): Promise<void> }[] = [];
   const keep = <T extends { stop(): Promise<void> }>(one: T): T => (started.push(one), one);
   const stop = async () => {
+    forgetStack(options.folder);
     for (const one of started.toReversed()) await one.stop();
   };
   try {
-    return { ...(await startAll(options, keep)), stop };
+    const running = await startAll(options, keep);
+    noteStack(options.folder, { url: running.url, temporalAddress: running.temporal.address });
+    return { ...running, stop };
   } catch (error) {
     await stop();
     throw error;

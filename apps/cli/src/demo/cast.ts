@@ -1,0 +1,49 @@
+import type { Invited, PersonList } from '@samskab/contracts';
+import type { z } from 'zod';
+import { Caller } from './caller.ts';
+
+type Named = { id: string; name: string };
+
+/** The different people of a story, each logged in as themselves. */
+export class Cast {
+  private readonly callers = new Map<string, Promise<Caller>>();
+
+  private constructor(
+    readonly url: string,
+    /** Ids of those with a login of the municipality; a role of the drawing has its own name there. */
+    private readonly staffIds: ReadonlySet<string>,
+  ) {}
+
+  static async at(url: string): Promise<Cast> {
+    const { items } = await new Caller(url).get<PersonList>('/api/login/dev');
+    return new Cast(url, new Set(items.map(({ id }) => id)));
+  }
+
+  staff(id: string): Promise<Caller> {
+    return this.once(id, () => new Caller(this.url).login('/api/login/dev', { personId: id }));
+  }
+
+  /** Who acts in a role: by the municipality's login, or by the personal link that the case worker sends. */
+  inRole(caseId: string, role: Named): Promise<Caller> {
+    if (this.staffIds.has(role.id)) return this.staff(role.id);
+    return this.once(`${caseId}/${role.id}`, () => this.invited(caseId, role));
+  }
+
+  private once(key: string, login: () => Promise<Caller>): Promise<Caller> {
+    const known = this.callers.get(key) ?? login();
+    this.callers.set(key, known);
+    return known;
+  }
+
+  private async invited(caseId: string, { id: role, name }: Named): Promise<Caller> {
+    const worker = await this.staff('case-worker');
+    const guest = { role, name, email: `${role}@samkobing.example` };
+    const { participant, link } = await worker.send<z.infer<typeof Invited>>(
+      'POST',
+      `/api/cases/${caseId}/participants`,
+      guest,
+    );
+    if (!link) throw new Error(`${participant.roleName} was sent a link by mail; only a development stack shows it here`);
+    return new Caller(this.url).login('/api/login/link', { token: link.split('#')[1] ?? '' });
+  }
+}

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Case, Command, MoneyLine } from '@samskab/contracts';
+import type { Step } from '@samskab/workflows/scenario';
+import type { Cast } from './cast.ts';
+import { goTo } from './clock.ts';
+import { Drawing } from './drawing.ts';
+import { beginningOf, instantOf } from './instants.ts';
+import { LiveCase } from './live-case.ts';
+import { differences } from './money.ts';
+import { playStep } from './play-step.ts';
+import type { Played } from './play-step.ts';
+import type { Chosen } from './scenario.ts';
+
+/** A step as it went, with the money of the case after it. */
+export type Told = Played & { step: Step; money: MoneyLine[]; changed: MoneyLine[] };
+
+/** One variant, as a case of its own that is played step by step; all that is not as told is a fault. */
+export class Performance {
+  readonly faults: string[] = [];
+  commands = 1;
+  private seq = 0;
+  private money: MoneyLine[] = [];
+
+  private constructor(
+    readonly chosen: Chosen,
+    readonly live: LiveCase,
+  ) {}
+
+  /** The letter arrives: the case worker starts a case with it. */
+  static async begin(cast: Cast, chosen: Chosen): Promise<Performance> {
+    const { start } = chosen.variant;
+    const worker = await cast.staff('case-worker');
+    await goTo(worker, beginningOf(start.date));
+    const town = String(start.data['town'] ?? '');
+    const body = { processKey: chosen.pattern, title: start.title, town, input: start.data };
+    const { caseId }: Command = await worker.command('/api/cases', body);
+    if (caseId === null) throw new Error('a case was started, and has no id');
+    const { versionId } = await worker.get<Case>(`/api/cases/${caseId}`);
+    const performance = new Performance(chosen, new LiveCase(caseId, cast, await Drawing.ofVersion(worker, versionId)));
+    await performance.look();
+    return performance;
+  }
+
+  async play(step: Step): Promise<Told> {
+    await goTo(await this.live.worker(), instantOf(step));
+    const played = await playStep(this.live, step);
+    this.commands += played.commands;
+    const before = this.money;
+    const fired = await this.look();
+    this.expect(step.date, fired, step.do === 'wait' ? step.fires.map((node) => ({ node, date: step.date })) : []);
+    if (step.money) this.faults.push(...differences(this.money, step.money).map((fault) => `${step.date}: ${fault}`));
+    const changed = this.money.filter((line, index) => !isDeepStrictEqual(standing(line), standing(before[index])));
+    return { ...played, step, money: this.money, changed };
+  }
+
+  /** The end it reached, and the money it left, against what the story says. */
+  async end(): Promise<{ one: Case; money: MoneyLine[] }> {
+    const one = await this.live.settled();
+    const { ends, money } = this.chosen.variant;
+    this.expect('the end', [one.status, one.outcome?.node], ['ended', ends]);
+    this.expect('still open', [...one.tasks, ...one.items, ...one.handovers, ...one.standing], []);
+    this.faults.push(...differences(this.money, money).map((fault) => `til sidst: ${fault}`));
+    return { one, money: this.money };
+  }
+
+  private async look() {
+    await this.live.settled();
+    this.money = await this.live.money();
+    const news = await this.live.log(this.seq);
+    this.seq = (news.at(-1)?.seq ?? this.seq - 1) + 1;
+    return this.live.fired(news);
+  }
+
+  private expect(where: string, is: unknown, should: unknown): void {
+    if (isDeepStrictEqual(is, should)) return;
+    this.faults.push(`${where}: ${JSON.stringify(is)}, fortællingen siger ${JSON.stringify(should)}`);
+  }
+}
+
+const standing = (line: MoneyLine | undefined) => line && { ...line, postings: [] };

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Scenario, Variant } from '@samskab/workflows/scenario';
+import { patternFile } from '../patterns.ts';
+import { root } from '../paths.ts';
+
+/** A variant with the key it is asked for by. */
+export type Chosen = { pattern: string; municipality: string; key: string; variant: Variant };
+
+/**
+ * The variants to play: the one named, every one for `all`, the main story when none is named.
+ * @throws naming the patterns or variants there are, when there is no such one.
+ */
+export function chooseVariants(pattern: string, named?: string): Chosen[] {
+  const { main, municipality, variants } = readScenario(pattern);
+  const keys = named === 'all' ? Object.keys(variants) : [named ?? main];
+  return keys.map((key) => {
+    const variant = Object.hasOwn(variants, key) ? variants[key] : undefined;
+    if (!variant) throw new Error(`${pattern} has no variant "${key}". It has: ${Object.keys(variants).join(', ')}, all`);
+    return { pattern, municipality, key, variant };
+  });
+}
+
+function readScenario(pattern: string): Scenario {
+  const told = patternsWithScenario();
+  if (!told.includes(pattern)) throw new Error(`No pattern "${pattern}" can be played. These can: ${told.join(', ')}`);
+  return JSON.parse(readFileSync(patternFile(pattern, 'scenario'), 'utf8')) as Scenario;
+}
+
+const patternsWithScenario = (): string[] =>
+  readdirSync(join(root, 'workflows', 'patterns')).filter((key) => existsSync(patternFile(key, 'scenario')));

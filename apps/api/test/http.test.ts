@@ -62,6 +62,17 @@ describe('the session', () => {
   });
 });
 
+describe('a login without a password', () => {
+  it('does not exist outside development', async () => {
+    const strict = await startApi({ SAMSKAB_DEV_LOGIN: 'false' });
+    const caller = await strict.as();
+    expect((await caller.get<Problem>('/api/login/dev')).body.code).toBe('notInProduction');
+    const refused = await caller.send<Problem>('POST', '/api/login/dev', { personId: 'case-worker' });
+    expect([refused.status, refused.body.code]).toEqual([403, 'notInProduction']);
+    await strict.close();
+  });
+});
+
 describe('a request', () => {
   it('is refused without a session', async () => {
     const { status, body } = await (await api.as()).get<Problem>('/api/cases');

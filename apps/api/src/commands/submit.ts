@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Refusal } from '@samskab/contracts';
 import type { Command } from '@samskab/contracts';
 import type { Begun, Event, Meta } from '@samskab/engine';
-import { canonicalJson } from '@samskab/persistence';
+import { canonicalJson, DatabaseAway } from '@samskab/persistence';
 import type { CommandRow, JsonObject, Tx } from '@samskab/persistence';
 import { againOnDuplicate } from '../again-on-duplicate.ts';
 import { authorise } from '../authorise.ts';
@@ -51,19 +51,21 @@ const LEASE_MS = 5_000;
  */
 export async function submit(ctx: Ctx, asked: Asked): Promise<Command> {
   const kept = await againOnDuplicate(() => keep(ctx, asked));
-  if (kept.status === 'pending') {
+  return answerOf(kept.status === 'pending' ? await delivered(ctx, kept) : kept);
+}
+
+/** The command as it stands when its outcome is known or patience ends. It is kept, whatever fails from here on. */
+async function delivered(ctx: Ctx, kept: CommandRow): Promise<CommandRow> {
+  try {
     const delivery = deliver(ctx, kept);
     ctx.background.track(delivery);
     await Promise.race([delivery, sleep(PATIENCE_MS)]);
+    return (await ctx.database.read.commands.first({ id: kept.id })) ?? kept;
+  } catch (error) {
+    if (error instanceof DatabaseAway) return kept;
+    throw error;
   }
-  return answerOf(await stored(ctx, kept));
 }
-
-const stored = async (ctx: Ctx, { id }: CommandRow): Promise<CommandRow> => {
-  const row = await ctx.database.read.commands.first({ id });
-  if (!row) throw new Error(`Command ${id} is gone`);
-  return row;
-};
 
 function keep(ctx: Ctx, asked: Asked): Promise<CommandRow> {
   const requestHash = hashOf(ctx, asked);

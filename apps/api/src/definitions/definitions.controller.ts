@@ -70,7 +70,7 @@ export class DefinitionsController {
   }
 
   @Get('versions/:id')
-  @Authorise('definition.read')
+  @Authorise('definition.read', 'case.read')
   @Answers(Version)
   version(@InCtx() ctx: Ctx, @Param('id', { schema: Id }) id: string) {
     return readVersion(ctx, id);

@@ -1,33 +1,14 @@
-import {
-  ApplicationFailure,
-  Client,
-  Connection,
-  isGrpcServiceError,
-  ServiceError,
-  WorkflowExecutionAlreadyStartedError,
-  WorkflowNotFoundError,
-  WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
-} from '@temporalio/client';
-import type { Event, FieldFault as EventFault } from '@samskab/engine';
+import { Client, Connection, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { Event } from '@samskab/engine';
 import { CLOCK_SIGNAL, EVENT_UPDATE, TASK_QUEUE } from '@samskab/workflows/messages';
-import type { Applied, CaseInput, RefusalType } from '@samskab/workflows/messages';
-
-/**
- * What is known after an event was sent. `unknown` covers time-outs, a workflow in trouble, one that is just closing
- * and a server that is away: the event may have been applied, so the same id is sent again until it is known.
- */
-export type Sent =
-  | { known: 'applied' }
-  | { known: 'refused'; code: Exclude<RefusalType, 'duplicate'>; fields: EventFault[] }
-  | { known: 'noWorkflow' }
-  | { known: 'unknown' };
+import type { Applied, CaseInput } from '@samskab/workflows/messages';
+import { isUnknown, sentOf } from './sent.ts';
+import type { Sent } from './sent.ts';
 
 /** A worker that was killed with a step in hand gives it back within this time. */
 const DEADLINE_MS = 20_000;
 /** A server that comes back is found again within seconds; the default lets it grow to two minutes. */
 const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_reconnect_backoff_ms': 2_000 };
-const refusals: readonly RefusalType[] = ['stale', 'notOffered', 'invalid', 'duplicate'];
 
 /** The running cases, as Temporal keeps them. Connects when first used and reconnects by itself. */
 export class CaseWorkflows {
@@ -87,25 +68,3 @@ export class CaseWorkflows {
     return this.connection.withDeadline(Date.now() + DEADLINE_MS, call);
   }
 }
-
-function sentOf(error: unknown): Sent {
-  if (error instanceof WorkflowNotFoundError) return { known: 'noWorkflow' };
-  if (error instanceof WorkflowUpdateFailedError) return ofFailure(error.cause);
-  if (isUnknown(error)) return { known: 'unknown' };
-  throw error;
-}
-
-/** A duplicate is one that was applied before. Any other failure than our refusals is the server's: UnprocessedUpdate … */
-function ofFailure(cause: unknown): Sent {
-  if (!(cause instanceof ApplicationFailure)) return { known: 'unknown' };
-  const type = refusals.find((refusal) => refusal === cause.type);
-  if (type === undefined) return { known: 'unknown' };
-  if (type === 'duplicate') return { known: 'applied' };
-  return { known: 'refused', code: type, fields: (cause.details?.[0] ?? []) as EventFault[] };
-}
-
-/** The server, or the way to it: what the client gives up on without knowing what became of the call. */
-const isUnknown = (error: unknown): boolean =>
-  error instanceof ServiceError ||
-  error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
-  isGrpcServiceError(error);

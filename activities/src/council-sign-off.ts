@@ -4,6 +4,7 @@ import type { Effect } from './case-activities.ts';
 import { activityOf, drawnCase, facetOf } from './drawn-case.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { renderRecommendation } from './recommendation.ts';
+import { isStillOpen } from './still-open.ts';
 
 /**
  * Puts a case's checkpoint on the agenda of the body's next meeting and returns: the decision is an event, weeks later.
@@ -12,7 +13,7 @@ import { renderRecommendation } from './recommendation.ts';
 export async function openCouncilItem(db: Database, effect: Effect<CommandOf<'openItem'>>): Promise<void> {
   await db.transaction(async (tx) => {
     const id = councilItemId(effect);
-    if (await tx.agenda.first({ id })) return;
+    if (!(await isStillOpen(tx, effect)) || (await tx.agenda.first({ id }))) return;
     const row = await draft(tx, effect);
     await tx.agenda.insert({ ...row, id });
   });
@@ -43,7 +44,11 @@ async function draft(tx: Tx, effect: Effect<CommandOf<'openItem'>>): Promise<Omi
   };
 }
 
+/** The meeting is held: two cases that come at once get two numbers. */
+/** Held until the item stands there: two items of one meeting have two numbers. */
 async function nextNumber(tx: Tx, { id }: MeetingRow): Promise<number> {
+  await tx.meetings.lock({ id });
+  await tx.meetings.lock({ id });
   const items = await tx.agenda.find({ meetingId: id });
   return Math.max(0, ...items.map(({ number }) => number)) + 1;
 }

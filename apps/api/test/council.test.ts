@@ -62,6 +62,9 @@ describe.each(['sqlite', 'mariadb'])('the council, on %s', (dialect) => {
     const [one, two] = [await plan(), await plan()];
     expect(one.body.at).toBe('2029-01-31T16:00:00.000Z');
     expect(two.body.id).toBe(one.body.id);
+    const at = { date: '2029-02-28' };
+    const plans = [1, 2, 3, 4].map(() => secretary.send<Meeting>('POST', '/api/bodies/council/meetings', at));
+    expect((await Promise.all(plans)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   });
 
   it('decides nothing with 13 present', async () => {

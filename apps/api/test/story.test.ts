@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Begun, Event } from '@samskab/engine';
 import type { Json, LogEntryRow, VersionRow } from '@samskab/persistence';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DrawingOf } from '../src/drawings/drawing-of.ts';
 import { CaseLog } from '../src/history/case-log.ts';
 import { storyOf } from '../src/story/read-story.ts';

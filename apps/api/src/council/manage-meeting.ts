@@ -1,6 +1,7 @@
 import { Refusal } from '@samskab/contracts';
 import type { Meeting, PlanMeeting } from '@samskab/contracts';
 import type { MeetingRow, Tx } from '@samskab/persistence';
+import { againOnDuplicate } from '../again-on-duplicate.ts';
 import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
 import { bodyOf } from './body-of.ts';
@@ -10,10 +11,12 @@ import { wholeMeeting } from './resource.ts';
 
 /** Plans a meeting on a day; the same day again is the same meeting. */
 export async function planMeeting(ctx: Ctx, bodyId: string, { date, place }: PlanMeeting): Promise<Meeting> {
-  const { id } = await ctx.database.transaction(async (tx) => {
-    authorise(ctx, 'council.manageMeeting', wholeMeeting);
-    return meetingOn(tx, await bodyOf(tx.read, bodyId), date, place);
-  });
+  const plan = () =>
+    ctx.database.transaction(async (tx) => {
+      authorise(ctx, 'council.manageMeeting', wholeMeeting);
+      return meetingOn(tx, await bodyOf(tx.read, bodyId), date, place);
+    });
+  const { id } = await againOnDuplicate(plan);
   return readMeeting(ctx, id);
 }
 

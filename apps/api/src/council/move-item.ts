@@ -43,6 +43,7 @@ async function givenMeeting(tx: Tx, { meeting, body }: FoundItem, id: string): P
 /** Votes belong to the meeting they were cast at. Lists are counted anew; a member's vote cannot be taken back. */
 async function put(tx: Tx, { item, record }: FoundItem, { id: meetingId }: MeetingRow): Promise<void> {
   if (record.votes.length > 0) throw new Refusal('notOffered', 'Der er stemt om punktet. Luk det med stemmerne.');
+  await tx.meetings.lock({ id: meetingId });
   await tx.agenda.setListVotes(item.id, []);
   await tx.agenda.update({ id: item.id }, { meetingId, number: await nextNumber(tx, meetingId), status: 'proposed' });
 }

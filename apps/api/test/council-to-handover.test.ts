@@ -1,29 +1,14 @@
-import type { Case, CaseMoney, Command, Handover, Item, Problem, Story, TaskRow } from '@samskab/contracts';
+import type { Case, CaseMoney, Command, Handover, Item, Story } from '@samskab/contracts';
 import type { z } from 'zod';
 import type { Caller } from './support/api.ts';
 import { arrive } from './support/council.ts';
 import { eventually } from './support/eventually.ts';
 import { startStack } from './support/stack.ts';
 import type { Stack } from './support/stack.ts';
-import { answers, openTask, startCase } from './support/village-bus.ts';
+import { done, itemOf, toCouncil } from './support/to-council.ts';
+import { openTask, startCase } from './support/village-bus.ts';
 
 const file = { name: 'bilag.pdf', mediaType: 'application/pdf' };
-const steps: Record<string, object> = {
-  ...answers,
-  calculate: { saving: 10_000_000, savingKind: 'hvert år', calculation: file },
-  'found-association': {
-    ...{ associationName: 'Nørreby Landsbybus', purpose: 'At køre en bus', statutes: file, boardCount: 5 },
-    ...{ cvr: '12345674', chair: 'Hemmelig Formand', treasurer: 'Hemmelig Kasserer' },
-  },
-  'choose-bus': {
-    ...{ bus: 'Elbus med 9 pladser', seats: 9, busPrice: 42_406_900, riders: 'medlemmer', drivers: 14, offer: file },
-  },
-  'write-item': { stillDoes: 'Forsikring og værksted', topUp: 37_406_900, topUpFrom: 'staten' },
-  'order-timetable': { orderText: 'Rute 46 nedlægges', orderDate: '2026-12-21' },
-  'order-bus': { supplier: 'Elbusser A/S', deliveryDate: '2027-08-10' },
-  'receive-bus': { deliveredDate: '2027-08-10', invoice: file },
-};
-
 /** A real case on real parts, from the town's letter through the council to a bus handed over. */
 describe('the village bus, from the council to the hand-over', () => {
   let stack: Stack;
@@ -40,26 +25,14 @@ describe('the village bus, from the council to the hand-over', () => {
   }, 60_000);
   afterAll(() => stack.stop(), 30_000);
 
-  async function done(node: string, more: object = {}): Promise<void> {
-    const { id }: TaskRow = await openTask(worker, caseId, node);
-    const { status, body } = await worker.command<Problem>(`/api/cases/${caseId}/tasks/${id}/complete`, {
-      data: { ...steps[node], ...more },
-    });
-    expect([node, status, body.faults]).toEqual([node, 200, undefined]);
-  }
   const seen = async (): Promise<Case> => (await worker.get<Case>(`/api/cases/${caseId}`)).body;
   const money = async () => (await worker.get<CaseMoney>(`/api/cases/${caseId}/money`)).body.lines;
   const story = async () => (await worker.get<z.infer<typeof Story>>(`/api/cases/${caseId}/story`)).body.entries;
   const said = async () => (await story()).map(({ text }) => text);
 
-  /** The item at the council, once the worker has put it on the agenda. */
-  const itemId = () => eventually(async () => (await seen()).items.find(({ number }) => number !== null)?.id);
-
   it('waits for the council two weeks ahead, with the recommendation as it was written', async () => {
-    for (const node of ['answer-town', 'town-meeting', 'give-up-route', 'calculate', 'found-association'])
-      await done(node, node === 'town-meeting' ? { dissent: 'Nogle ældre får længere til bussen' } : {});
-    for (const node of ['choose-bus', 'write-item']) await done(node);
-    const { body } = await secretary.get<Item>(`/api/items/${await itemId()}`);
+    await toCouncil(worker, caseId);
+    const { body } = await secretary.get<Item>(`/api/items/${await itemOf(worker, caseId)}`);
     expect(body.recommendation).toContain('424.069 kr.');
     expect(body).toMatchObject({ area: 'Kollektiv trafik', amount: 10_000_000, status: 'proposed' });
     expect(Date.parse(body.meetingAt) - Date.now()).toBeGreaterThan(13 * 86_400_000);
@@ -72,7 +45,7 @@ describe('the village bus, from the council to the hand-over', () => {
   }, 60_000);
 
   it('is approved without a vote in one click, and one event frees the way for the money', async () => {
-    const id = await itemId();
+    const id = await itemOf(worker, caseId);
     const { body: item } = await secretary.get<Item>(`/api/items/${id}`);
     await arrive(secretary, item.meetingId, 25);
     const close = { outcome: 'approved', how: 'withoutVote', data: { granted: 10_000_000 } };
@@ -91,7 +64,7 @@ describe('the village bus, from the council to the hand-over', () => {
   }, 60_000);
 
   it('knows when the money is real, and waits for it', async () => {
-    await done('order-timetable');
+    await done(worker, caseId, 'order-timetable');
     const { id } = await openTask(worker, caseId, 'authority-plans');
     const data = { hearingReplies: 3, timetableDate: '2027-06-27' };
     await worker.command(`/api/cases/${caseId}/tasks/${id}/complete`, { data, onBehalfOf: 'transport-authority' });
@@ -104,7 +77,7 @@ describe('the village bus, from the council to the hand-over', () => {
   }, 60_000);
 
   it('is handed over when both have accepted', async () => {
-    for (const node of ['order-bus', 'receive-bus']) await done(node);
+    for (const node of ['order-bus', 'receive-bus']) await done(worker, caseId, node);
     const handover = await eventually(async () => (await seen()).handovers[0]);
     const at = (path: string) => `/api/handovers/${handover.id}${path}`;
     const condition = { busCondition: 'Som ny', busPhotos: file };

@@ -189,7 +189,7 @@ describe.each(['sqlite', 'mariadb'])('the council, on %s', (dialect) => {
     expect((await vote(secretary, 5)).body.code).toBe('itemClosed');
   }, 60_000);
 
-  it('is postponed to the next meeting, with its reason in the minutes and no event', async () => {
+  it('is postponed over summer, to the next meeting, with its reason in the minutes and no event', async () => {
     const june = await onAgenda(api, { date: '2027-06-30' });
     const answer = await secretary.send<Item>('POST', `/api/items/${june.itemId}/postpone`, {
       reason: 'Afventer tilsagn fra staten',

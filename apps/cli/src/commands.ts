@@ -7,6 +7,7 @@ export interface Command {
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   api: () => import('./commands/api.ts'),
   bench: () => import('./commands/bench.ts'),
+  demo: () => import('./commands/demo.ts'),
   start: () => import('./commands/up.ts'),
   up: () => import('./commands/up.ts'),
   test: () => import('./commands/test.ts'),

@@ -43,7 +43,8 @@ export class Cast {
       `/api/cases/${caseId}/participants`,
       guest,
     );
-    if (!link) throw new Error(`${participant.roleName} was sent a link by mail; only a development stack shows it here`);
+    if (!link)
+      throw new Error(`${participant.roleName} was sent a link by mail; only a development stack shows it here`);
     return new Caller(this.url).login('/api/login/link', { token: link.split('#')[1] ?? '' });
   }
 }

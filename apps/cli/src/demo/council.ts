@@ -39,7 +39,8 @@ async function onMeeting(secretary: Caller, { id }: Body, itemId: string, date: 
   return secretary.send<Item>('POST', `/api/items/${itemId}/move`, { toMeeting: meeting.id });
 }
 
-const seated = ({ members }: Body) => members.filter(({ substitute }) => !substitute).toSorted((a, b) => a.seat - b.seat);
+const seated = ({ members }: Body) =>
+  members.filter(({ substitute }) => !substitute).toSorted((a, b) => a.seat - b.seat);
 const inSeat = (body: Body, seat: number): string => {
   const found = seated(body).find((member) => member.seat === seat);
   if (!found) throw new Error(`${body.name} has no seat ${seat}`);
@@ -66,7 +67,13 @@ async function disqualify(secretary: Caller, body: Body, itemId: string, step: D
   return out;
 }
 
-async function vote(secretary: Caller, itemId: string, body: Body, voting: Set<string>, { votes }: Decide): Promise<void> {
+async function vote(
+  secretary: Caller,
+  itemId: string,
+  body: Body,
+  voting: Set<string>,
+  { votes }: Decide,
+): Promise<void> {
   if (!votes) return;
   const lists = spreadVotes(body, voting, votes);
   await secretary.send<Item>('POST', `/api/items/${itemId}/votes`, { by: 'list', lists });

@@ -22,11 +22,12 @@ export const standingOf = (line: MoneyLine): Record<MoneyState, number> => {
   return { expected, freed, granted, committed, used, reserved, returned, lapsed, reallocated };
 };
 
+export const NOTHING = '0 kr.';
 /** "50.000 kr. bevilget · 50.000 kr. brugt" */
 export function inWords(line: MoneyLine): string {
   const standing = standingOf(line);
   const told = moneyStates.filter((state) => standing[state] !== 0);
-  return told.map((state) => `${formatMoney(standing[state])} ${stateNames[state]}`).join(' · ') || '0 kr.';
+  return told.map((state) => `${formatMoney(standing[state])} ${stateNames[state]}`).join(' · ') || NOTHING;
 }
 
 /** Where the money is not as a story says, to the øre. */

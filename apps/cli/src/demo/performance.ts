@@ -6,7 +6,7 @@ import { goTo } from './clock.ts';
 import { Drawing } from './drawing.ts';
 import { beginningOf, instantOf } from './instants.ts';
 import { LiveCase } from './live-case.ts';
-import { differences } from './money.ts';
+import { differences, inWords, NOTHING } from './money.ts';
 import { playStep } from './play-step.ts';
 import type { Played } from './play-step.ts';
 import type { Chosen } from './scenario.ts';
@@ -49,7 +49,9 @@ export class Performance {
     const fired = await this.look();
     this.expect(step.date, fired, step.do === 'wait' ? step.fires.map((node) => ({ node, date: step.date })) : []);
     if (step.money) this.faults.push(...differences(this.money, step.money).map((fault) => `${step.date}: ${fault}`));
-    const changed = this.money.filter((line, index) => !isDeepStrictEqual(standing(line), standing(before[index])));
+    const changed = this.money.filter(
+      (line, index) => inWords(line) !== (before[index] ? inWords(before[index]) : NOTHING),
+    );
     return { ...played, step, money: this.money, changed };
   }
 
@@ -76,5 +78,3 @@ export class Performance {
     this.faults.push(`${where}: ${JSON.stringify(is)}, fortællingen siger ${JSON.stringify(should)}`);
   }
 }
-
-const standing = (line: MoneyLine | undefined) => line && { ...line, postings: [] };

@@ -16,7 +16,8 @@ export function chooseVariants(pattern: string, named?: string): Chosen[] {
   const keys = named === 'all' ? Object.keys(variants) : [named ?? main];
   return keys.map((key) => {
     const variant = Object.hasOwn(variants, key) ? variants[key] : undefined;
-    if (!variant) throw new Error(`${pattern} has no variant "${key}". It has: ${Object.keys(variants).join(', ')}, all`);
+    if (!variant)
+      throw new Error(`${pattern} has no variant "${key}". It has: ${Object.keys(variants).join(', ')}, all`);
     return { pattern, municipality, key, variant };
   });
 }

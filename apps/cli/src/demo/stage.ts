@@ -11,7 +11,8 @@ export type Stage = {
   url: string;
   /** host:port of its Temporal; undefined when only the API's address is known. */
   temporalAddress?: string;
-  /** Removes what was put up for this story alone. */
+  /** Put up for this story alone: it is gone when it is struck. */
+  own: boolean;
   strike(): Promise<void>;
 };
 
@@ -28,9 +29,9 @@ export type Wanted = {
 export async function findStage({ url, fresh, beginsAt }: Wanted): Promise<Stage> {
   const temporalAddress = process.env['TEMPORAL_ADDRESS'];
   const strike = () => Promise.resolve();
-  if (url !== undefined) return { url: url.replace(/\/$/, ''), temporalAddress, strike };
+  if (url !== undefined) return { url: url.replace(/\/$/, ''), temporalAddress, own: false, strike };
   const live = fresh ? undefined : await liveStack(stackOptions().folder);
-  return live ? { ...live, strike } : build(beginsAt);
+  return live ? { ...live, own: false, strike } : build(beginsAt);
 }
 
 /** A stack on free ports over a temporary folder; `DATABASE_URL` and `TEMPORAL_ADDRESS` count here too. */
@@ -42,7 +43,7 @@ async function build(beginsAt: string): Promise<Stage> {
     await beginClock(options, beginsAt);
     const stack = await startStack(options);
     const strike = () => stack.stop().finally(remove);
-    return { url: stack.url, temporalAddress: stack.temporal.address, strike };
+    return { url: stack.url, temporalAddress: stack.temporal.address, own: true, strike };
   } catch (error) {
     remove();
     throw error;

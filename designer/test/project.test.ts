@@ -117,6 +117,11 @@ describe('a running case on its drawing', () => {
     expect(at('order-bus')?.state).toBeUndefined();
   });
 
+  it('writes a date above a node from which a boundary event hangs', () => {
+    expect(at('order-timetable')?.untilAbove).toBe(true);
+    expect(at('council-decides')?.untilAbove).toBe(false);
+  });
+
   it('marks the flows taken', () => {
     expect(running.flows.filter(({ taken }) => taken).map(({ id }) => id)).toEqual(['f-write-item-council-decides']);
   });

@@ -44,7 +44,7 @@ export const phasesOf = (process: Process, plane: Plane): PhaseView[] =>
     });
 
 /** Half the height of a phase's name: it stands on the line between two rows. */
-const overLine = 18;
+const overLine = 13;
 /** Just above the line, so that what stands below a row's nodes is still seen. */
 const aboveLine = 6;
 

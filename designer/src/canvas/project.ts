@@ -45,6 +45,7 @@ function activityView(node: Activity, scene: Scene): Partial<NodeView> {
       handover: { from: party(scene, facet.from), to: party(scene, facet.to) },
       nameBelow: entersFromAbove(node, scene),
     }),
+    untilAbove: hasBoundary(node, scene),
     markers: {
       multiple: node.loop !== undefined && node.loop.kind !== 'standard',
       call: node.activity === 'call',
@@ -52,6 +53,9 @@ function activityView(node: Activity, scene: Scene): Partial<NodeView> {
     },
   };
 }
+
+const hasBoundary = (node: Node, { process }: Scene): boolean =>
+  process.nodes.some((other) => other.type === 'event' && other.attachedTo === node.id);
 
 const eventView = (node: Event): Partial<NodeView> => ({
   event: { position: node.position, interrupting: node.interrupting !== false },

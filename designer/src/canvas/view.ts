@@ -19,6 +19,8 @@ export type NodeView = {
   meta?: string;
   state?: LiveState;
   until?: string;
+  /** A boundary event hangs below, where the date would stand. */
+  untilAbove?: boolean;
   /** Relative to the node's own corner. */
   label?: Box;
   event?: { position: 'start' | 'catch' | 'throw' | 'boundary' | 'end'; interrupting: boolean };

@@ -2,7 +2,7 @@ import { Icon } from '@samskab/designer/icons';
 import type { Case, Standing } from '@samskab/contracts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { dateSeenFrom, daysUntil } from '../format/date.ts';
-import { nowOf } from '../cases/now.ts';
+import { dayOf, nowOf } from '../cases/now.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -20,7 +20,7 @@ const DaysLeft = ({ until, now }: { until: string; now: string }) => {
 
 const Now = ({ one, standing, now }: Props & { standing: Standing[] }) => {
   const { headline, waits } = nowOf({ ...one, standing }, now);
-  const until = standing[0]?.until;
+  const until = standing[0] && dayOf(standing[0]);
   return (
     <p className="now">
       <span className="dot dot-token" aria-hidden />

@@ -5,14 +5,21 @@ import { t } from '../texts/texts.ts';
 
 export type Now = { headline: string; waits?: string; running: boolean };
 
+/** The day a standing is about: the last day of someone's deadline, or the day something happens. */
+export function dayOf({ waitsFor, side, until }: Standing): string | null {
+  const isDeadline = waitsFor !== null && side !== 'council';
+  return until && isDeadline ? lastDay(until) : until;
+}
+
 /** "Venter på byrådet 16. dec.", "Venter på lokalrådet, frist 10. dec.", "Venter til 27. juni 2027" */
-function waits({ waitsFor, side, until }: Standing, now: string): string | undefined {
-  const date = until && dateSeenFrom(until, now);
+function waits(standing: Standing, now: string): string | undefined {
+  const { waitsFor, side } = standing;
+  const day = dayOf(standing);
+  const date = day && dateSeenFrom(day, now);
   if (!waitsFor) return date ? t.case.waitsUntil(date) : undefined;
-  if (!date) return t.case.waitsFor(lowerNames(waitsFor));
-  return side === 'council'
-    ? t.case.waitsForOn(lowerNames(waitsFor), date)
-    : t.case.waitsForBy(lowerNames(waitsFor), dateSeenFrom(lastDay(until), now));
+  const who = lowerNames(waitsFor);
+  if (!date) return t.case.waitsFor(who);
+  return side === 'council' ? t.case.waitsForOn(who, date) : t.case.waitsForBy(who, date);
 }
 
 /** What happens in a case now, in words; the first of several branches. */

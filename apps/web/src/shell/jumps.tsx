@@ -32,7 +32,13 @@ export function Jumps({ clock, close }: { clock: Clock; close: () => void }) {
           if (date && !tooEarly) jump.mutate({ to: 'instant', at: morningOf(date) });
         }}
       >
-        <DateField label={t.clock.date} value={date} onChange={setDate} error={tooEarly ? t.clock.past : undefined} />
+        <DateField
+          label={t.clock.date}
+          value={date}
+          onChange={setDate}
+          min={isoDate(clock.now)}
+          error={tooEarly ? t.clock.past : undefined}
+        />
         <Button type="submit" isDisabled={date === null || tooEarly || jump.isPending}>
           {t.clock.go}
         </Button>

@@ -57,6 +57,7 @@ export function DateField({ label, value, onChange, min, help, error, required, 
       value={parsed(value)}
       onChange={(date) => onChange(date?.toString() ?? null)}
       minValue={parsed(min) ?? undefined}
+      placeholderValue={parsed(min) ?? undefined}
       isRequired={required}
       isInvalid={error !== undefined}
       isDisabled={disabled}

@@ -47,7 +47,7 @@ export function CardNode({ view }: { view: NodeView }) {
       </span>
       <StateBadge state={view.state} />
       {view.finding !== undefined && <span className="badge badge-finding">{view.finding}</span>}
-      <Until text={view.until} />
+      <Until view={view} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function EventNode({ view }: { view: NodeView }) {
       )}
       {(view.kind !== 'boundary' || view.state === 'incident') && <StateBadge state={view.state} />}
       <NodeLabel view={view} />
-      <Until text={view.until} />
+      <Until view={view} />
     </>
   );
 }

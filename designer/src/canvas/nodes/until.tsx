@@ -1,4 +1,6 @@
-/** What a node waits for, below it: "Venter til 16. dec." */
-export function Until({ text }: { text: string | undefined }) {
-  return text ? <span className="until">{text}</span> : null;
+import type { NodeView } from '../view.ts';
+
+/** What a node waits for, below it (above it, when something hangs there): "Venter til 16. dec." */
+export function Until({ view: { until, untilAbove } }: { view: NodeView }) {
+  return until ? <span className={untilAbove ? 'until until-above' : 'until'}>{until}</span> : null;
 }

@@ -15,6 +15,8 @@ export type MoneyBox = {
   link: Link;
 };
 
+type Unlinked = Omit<MoneyBox, 'link'>;
+
 const fills: { [S in MoneyState]: Fill } = {
   expected: 'dashed',
   freed: 'tint',
@@ -62,17 +64,23 @@ const amountIn = (line: MoneyLine, state: MoneyState): number => line[state] ?? 
 const lastAt = (line: MoneyLine, state: MoneyState): string | null =>
   line.postings.findLast(({ op, refused }) => op === ops[state] && !refused)?.at ?? null;
 
-function boxOf(line: MoneyLine, state: MoneyState): Omit<MoneyBox, 'link'> {
+function boxOf(line: MoneyLine, state: MoneyState): Unlinked {
   const amount = amountIn(line, state);
   const future = state === 'freed' && amount === 0;
   const at = future ? line.usableFrom : amount === 0 ? null : lastAt(line, state);
   return { state, amount, fill: amount === 0 ? 'outline' : fills[state], at, future };
 }
 
-function linkTo(before: Omit<MoneyBox, 'link'>, after: Omit<MoneyBox, 'link'> | undefined): Link {
-  if (!after) return 'none';
-  if (after.amount === 0) return 'notYet';
-  return before.at !== null && after.at !== null && !before.future && before.at <= after.at ? 'followed' : 'none';
+const holdsMoney = ({ amount }: Unlinked): boolean => amount !== 0;
+
+function linkAfter(index: number, boxes: readonly Unlinked[]): Link {
+  const before = boxes[index];
+  const after = boxes[index + 1];
+  if (!before || !after) return 'none';
+  const onlyAhead = boxes.slice(0, index + 1).some(holdsMoney) && !boxes.slice(index + 1).some(holdsMoney);
+  if (onlyAhead) return 'notYet';
+  if (!holdsMoney(before) || !holdsMoney(after)) return 'none';
+  return before.at !== null && after.at !== null && before.at <= after.at ? 'followed' : 'none';
 }
 
 /** The boxes of a line, left to right as money goes. */
@@ -80,7 +88,7 @@ export const boxesOf = (line: MoneyLine): MoneyBox[] =>
   order[line.kind]
     .filter((state) => amountIn(line, state) !== 0 || always[line.kind].includes(state))
     .map((state) => boxOf(line, state))
-    .map((box, index, boxes) => ({ ...box, link: linkTo(box, boxes[index + 1]) }));
+    .map((box, index, boxes) => ({ ...box, link: linkAfter(index, boxes) }));
 
 /** A line nothing has moved on. */
 export const isEmpty = (line: MoneyLine): boolean =>

@@ -20,7 +20,7 @@ export class Effects extends TableWriter<EffectRow> {
   /** A key that another unit of work has just used makes this one run again, where it finds the first result. */
   override insert(...rows: EffectRow[]): Promise<void> {
     return super.insert(...rows).catch((error: unknown) => {
-      throw isDuplicate(error) ? new DatabaseBusy('The effect happened meanwhile', { cause: error }) : error;
+      throw isDuplicate(error) ? meanwhile(error) : error;
     });
   }
 
@@ -31,8 +31,17 @@ export class Effects extends TableWriter<EffectRow> {
   async once<T extends Json>(key: string, kind: string, at: string, act: () => Promise<T>): Promise<T> {
     const [done] = await this.lock({ key });
     if (done) return done.result as T;
-    const result = await act();
+    const result = await act().catch((error: unknown) => this.#again(key, error));
     await this.insert({ key, kind, result, at });
     return result;
   }
+
+  /** What another unit of work did meanwhile under this key stands in the way here: its rows, or what it left of the money. */
+  async #again(key: string, error: unknown): Promise<never> {
+    const [done] = await this.lock({ key });
+    throw done ? meanwhile(error) : error;
+  }
 }
+
+/** This unit of work runs again, and finds the first result. */
+const meanwhile = (cause: unknown): DatabaseBusy => new DatabaseBusy('The effect happened meanwhile', { cause });

@@ -42,17 +42,20 @@ export async function startMariaDb(): Promise<TestMariaDb> {
 
 const user = process.getuid?.() === 0 ? ['--user=root'] : [];
 
+/** A starting server removes the temporary files of every other that shares its folder for them. */
+const places = (folder: string): string[] => [`--datadir=${join(folder, 'data')}`, `--tmpdir=${folder}`];
+
 function makeDatabase(folder: string): void {
   mkdirSync(join(folder, 'data'));
   writeFileSync(join(folder, 'first.sql'), 'CREATE DATABASE samskab CHARACTER SET utf8mb4;\n');
   const access = ['--auth-root-authentication-method=normal', '--skip-test-db', '--skip-name-resolve'];
-  const files = [`--datadir=${join(folder, 'data')}`, `--extra-file=${join(folder, 'first.sql')}`];
+  const files = [...places(folder), `--extra-file=${join(folder, 'first.sql')}`];
   const made = spawnSync('mariadb-install-db', ['--no-defaults', ...user, ...access, ...files], { encoding: 'utf8' });
   if (made.status !== 0) throw made.error ?? new Error(`mariadb-install-db failed:\n${made.stdout}${made.stderr}`);
 }
 
 async function startServer(folder: string, port: number): Promise<Child> {
-  const files = [`--datadir=${join(folder, 'data')}`, `--socket=${join(folder, 'socket')}`];
+  const files = [...places(folder), `--socket=${join(folder, 'socket')}`];
   const small = [
     '--innodb-buffer-pool-size=64M',
     '--innodb-flush-log-at-trx-commit=2',

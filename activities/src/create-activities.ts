@@ -6,6 +6,7 @@ import { drawing } from './drawing.ts';
 import { fund, undoFunding } from './funding.ts';
 import { openHandover, withdrawHandover } from './handover.ts';
 import { notification } from './notification.ts';
+import { sendOrder, withdrawOrder } from './order.ts';
 import type { Mailer } from './ports.ts';
 import { record } from './record.ts';
 import { remind } from './remind.ts';
@@ -20,9 +21,13 @@ export function createActivities({ db, mailer }: Ports): CaseActivities {
   const works: Record<string, Worker> = {
     funding: (effect) => fund(db, effect),
     notification: (effect) => notification(db, mailer, effect),
+    order: (effect) => sendOrder(db, mailer, effect),
     record: () => Promise.resolve({ done: {} }),
   };
-  const undoes: Record<string, Undoer> = { funding: (effect) => undoFunding(db, effect) };
+  const undoes: Record<string, Undoer> = {
+    funding: (effect) => undoFunding(db, effect),
+    order: (effect) => withdrawOrder(db, mailer, effect),
+  };
   return {
     ...drawing(db),
     ...record(db),

@@ -15,7 +15,7 @@ export async function drawnCase(read: Reads, caseId: string): Promise<DrawnCase>
   return { row, process };
 }
 
-export function activityOf({ process }: DrawnCase, node: string): Activity {
+export function activityOf({ process }: Pick<DrawnCase, 'process'>, node: string): Activity {
   const found = process.nodes.find(({ id }) => id === node);
   if (found?.type !== 'activity') throw new Error(`${node} is no activity`);
   return found;

@@ -19,9 +19,9 @@ type Done = { moved: number; op: FundingData['op']; line: string; area: string }
 export function fund(db: Database, effect: Effect<CommandOf<'run'>>): Promise<WorkResult> {
   const data = effect.command.data as FundingData;
   return posted(db, effect, async (tx, context) => {
-    const line = await lineOf(tx, effect.caseId, data);
+    const { line, asked } = await lineOf(tx, effect.caseId, data);
     const decision = data.decidedBy && (await decisionAt(tx.read, effect.caseId, data.decidedBy));
-    const posting = post(line, await balancesOf(tx, line, context), { ...data, ...context, area: line.area, decision });
+    const posting = post(line, await balancesOf(tx, line, context), { ...data, ...context, area: asked, decision });
     return { posting, what: { op: data.op, line: data.line, area: data.area } };
   });
 }
@@ -32,7 +32,7 @@ export function undoFunding(db: Database, effect: Effect<CommandOf<'undo'>>): Pr
     const original = await tx.effects.first({ key: `${effect.caseId}/${effect.command.of}` });
     if (!original) return undefined;
     const done = original.result as Done;
-    const line = await lineOf(tx, effect.caseId, done);
+    const { line } = await lineOf(tx, effect.caseId, done);
     return { posting: undo(line, await balancesOf(tx, line, context), done, context), what: done };
   });
 }
@@ -59,11 +59,17 @@ function posted(
   );
 }
 
-async function lineOf(tx: Tx, caseId: string, { line, area }: Pick<FundingData, 'line' | 'area'>): Promise<Line> {
+/** The line in the area where its money stands, and the area that was asked for: the ledger refuses when they differ. */
+async function lineOf(
+  tx: Tx,
+  caseId: string,
+  { line, area }: Pick<FundingData, 'line' | 'area'>,
+): Promise<{ line: Line; asked: string }> {
   const [held] = await tx.ledger.areas({ name: area });
   if (!held) throw new BusinessRefusal('unknownArea', `Området ${area} findes ikke. Opret det, og prøv igen.`);
   const { kind } = moneyLineOf(await drawnCase(tx.read, caseId), line);
-  return { id: line, kind, area: held.id, caseId };
+  const [standing] = await tx.ledger.accounts({ caseId, line });
+  return { line: { id: line, kind, area: standing?.area ?? held.id, caseId }, asked: held.id };
 }
 
 async function balancesOf(tx: Tx, line: Line, { year }: PostingContext): Promise<LineBalances> {

@@ -1,6 +1,7 @@
 import type { CommandOf } from '@samskab/engine';
 import type { Database } from '@samskab/persistence';
 import type { Effect } from './case-activities.ts';
+import { isStillOpen } from './still-open.ts';
 
 /** Opens a hand-over between two parties. What they answer are rows of its own; both having accepted is one event. */
 export async function openHandover(db: Database, effect: Effect<CommandOf<'openItem'>>): Promise<void> {
@@ -8,7 +9,7 @@ export async function openHandover(db: Database, effect: Effect<CommandOf<'openI
   const { object, from, to } = command.data as { object: unknown; from: string; to: string };
   const id = handoverId(caseId, command.id);
   await db.transaction(async (tx) => {
-    if (await tx.handovers.first({ id })) return;
+    if (!(await isStillOpen(tx, effect)) || (await tx.handovers.first({ id }))) return;
     await tx.handovers.insert({
       id,
       caseId,

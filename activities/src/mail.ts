@@ -4,9 +4,12 @@ import { createTransport } from 'nodemailer';
 import type { Transporter } from 'nodemailer';
 import type { Mail, Mailer } from './ports.ts';
 
+/** Well within an activity's minute: a server that does not answer is a failure that a person sees. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
 /** By SMTP, `smtp://user:password@host:port`. */
 export function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport(url);
+  const transport = createTransport({ url, ...patience });
   return { send: async (mail) => void (await transport.sendMail(message(mail, from))) };
 }
 

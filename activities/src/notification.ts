@@ -19,7 +19,7 @@ export async function notification(
   const { name = command.node, doc } = activityOf(drawn, command.node);
   const subject = `${name}: ${drawn.row.title}`;
   const body = [greeting(drawn, role), doc, ...told(command.data)].filter(Boolean).join('\n\n');
-  const { sent, failed } = await notify(db, mailer, { key: effectKey(effect), caseId, role, subject, body, at });
+  const { sent, failed } = await notify(db, mailer, { key: effectKey(effect), caseId, subject, body, at }, role);
   return failed ? { failed } : { done: { sent } };
 }
 

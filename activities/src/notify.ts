@@ -1,21 +1,20 @@
 import type { Database } from '@samskab/persistence';
+import { revealed } from './personal.ts';
 import type { Mailer } from './ports.ts';
 import { recipients } from './recipients.ts';
 
-export type Notice = {
-  key: string;
-  caseId: string;
-  role?: string | undefined;
-  subject: string;
-  body: string;
-  at: string;
-};
+/** One message; `key` is the effect's, so that each address gets it once. */
+export type Notice = { key: string; caseId: string; subject: string; body: string; at: string };
 /** How many were written to; `failed` says why some were not. */
 export type Notified = { sent: number; failed?: string };
 
-/** Writes to everyone of a role in a case, each once: what was sent under the same key is not sent again. */
-export async function notify(db: Database, mailer: Mailer, notice: Notice): Promise<Notified> {
-  const addresses = await recipients(db.read, notice.caseId, notice.role);
+/** Writes to everyone of these roles in a case, each once. */
+export async function notify(db: Database, mailer: Mailer, notice: Notice, ...roles: string[]): Promise<Notified> {
+  return writeTo(db, mailer, notice, await recipients(db.read, notice.caseId, roles));
+}
+
+/** Writes to each address once: what was sent under the same key is not sent again, what was not is tried again. */
+export async function writeTo(db: Database, mailer: Mailer, notice: Notice, addresses: string[]): Promise<Notified> {
   const outcomes: Notified[] = [];
   for (const to of addresses) outcomes.push(await sendOnce(db, mailer, notice, to));
   const failed = outcomes.find((outcome) => outcome.failed)?.failed;
@@ -30,7 +29,8 @@ async function sendOnce(db: Database, mailer: Mailer, notice: Notice, to: string
   if (stored?.status === 'sent') return { sent: 1 };
   if (!stored) await db.transaction((tx) => tx.notifications.upsert({ ...row, status: 'pending' }));
   const attempts = (stored?.attempts ?? 0) + 1;
-  const error = await mailer.send({ key: id, to, subject, text: body }).then(
+  const text = await revealed(db.read, caseId, body);
+  const error = await mailer.send({ key: id, to, subject, text }).then(
     () => null,
     (reason: unknown) => String(reason instanceof Error ? reason.message : reason),
   );

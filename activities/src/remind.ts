@@ -13,12 +13,8 @@ export async function remind(db: Database, mailer: Mailer, effect: Effect<Comman
   const { command, caseId, at } = effect;
   const drawn = await drawnCase(db.read, caseId);
   const { name = command.node } = activityOf(drawn, command.node);
-  await notify(db, mailer, {
-    key: effectKey(effect),
-    caseId,
-    role: command.role,
-    subject: `${subjects[command.what]}: ${name} (${drawn.row.title})`,
-    body: `${name} i forløbet ${drawn.row.title} venter på dig.`,
-    at,
-  });
+  const subject = `${subjects[command.what]}: ${name} (${drawn.row.title})`;
+  const body = `${name} i forløbet ${drawn.row.title} venter på dig.`;
+  const roles = command.role === undefined ? [] : [command.role];
+  await notify(db, mailer, { key: effectKey(effect), caseId, subject, body, at }, ...roles);
 }

@@ -1,0 +1,134 @@
+import type { Activity } from '@samskab/definition';
+import type { Data } from '@samskab/engine';
+import { onBothDatabases } from './support/databases.ts';
+import { AT, CASE, openHouse } from './support/house.ts';
+import type { House } from './support/house.ts';
+
+const signOff: Activity = {
+  id: 'council-decides',
+  name: 'Byrådet beslutter',
+  type: 'activity',
+  activity: 'user',
+  facet: {
+    kind: 'checkpoint',
+    body: 'council',
+    recommendation: 'at pengene, {saving}, bliver i {town}',
+    outcome: 'said',
+  },
+};
+const variables = [
+  { id: 'saving', type: 'money' as const },
+  { id: 'town', type: 'text' as const },
+];
+
+const opening = (id: string, at = AT, data: Data = {}) => ({
+  caseId: CASE,
+  command: { id, node: 'council-decides', type: 'openItem' as const, register: 'council' as const, data },
+  at,
+});
+const withdrawal = (id: string) => ({
+  caseId: CASE,
+  command: { id, node: 'council-decides', type: 'withdrawItem' as const },
+  at: AT,
+});
+
+describe('a checkpoint on the agenda', () => {
+  onBothDatabases((url) => {
+    let house: House;
+    beforeAll(async () => {
+      house = await openHouse({ nodes: [signOff], variables, doc: 'Byen vil have sin egen bus.' }, url());
+      const cadence = { weekday: 3, week: 'last', except: [7], instead: { 12: 3 } };
+      const body = { id: 'council', key: 'council', name: 'Byrådet', kind: 'council' };
+      await house.db.transaction((tx) => tx.bodies.insert({ ...body, rules: { cadence, leadDays: 14 } }));
+    }, 60_000);
+    afterAll(() => house.close());
+
+    /** The case waits for the item, as its log says. */
+    const waits = (id: string, status: 'open' | 'closed' = 'open') =>
+      house.db.transaction((tx) => tx.items.upsert({ ...itemRow, id, status }));
+    const open = async (id: string, at?: string, data?: Data) => {
+      await waits(id);
+      await house.activities.openItem(opening(id, at, data));
+      return (await house.db.read.agenda.first({ id: `${CASE}.${id}` }))!;
+    };
+    const dayOf = async ({ meetingId }: { meetingId: string }) =>
+      (await house.db.read.meetings.first({ id: meetingId }))!.at.slice(0, 10);
+
+    it('is one item, however often it is asked for and by how many at once', async () => {
+      await waits('i1');
+      await Promise.allSettled([1, 2, 3].map(() => house.activities.openItem(opening('i1'))));
+      await house.activities.openItem(opening('i1'));
+      expect(await house.db.read.agenda.find({ commandId: 'i1' })).toHaveLength(1);
+    });
+
+    it('says what the case said when it was sent', async () => {
+      const data = { body: 'council', saving: 10_000_000, town: 'Nørreby', amount: 5_000_000 };
+      expect(await open('i2', AT, data)).toMatchObject({
+        title: 'Landsbybus i Nørreby: Byrådet beslutter',
+        recommendation: 'at pengene, 100.000 kr., bliver i Nørreby',
+        presentation: 'Byen vil have sin egen bus.',
+        amount: 5_000_000,
+        closed: false,
+        status: 'proposed',
+        data,
+      });
+    });
+
+    it('comes to the first meeting that it can reach through the committees', async () => {
+      expect(await dayOf(await open('i3', '2026-03-11T09:00:00.000Z'))).toBe('2026-03-25');
+      expect(await dayOf(await open('i4', '2026-03-12T09:00:00.000Z'))).toBe('2026-04-29');
+    });
+
+    it('waits over a month without meetings, and comes earlier before Christmas', async () => {
+      expect(await dayOf(await open('i5', '2026-06-20T09:00:00.000Z'))).toBe('2026-08-26');
+      expect(await dayOf(await open('i6', '2026-12-01T09:00:00.000Z'))).toBe('2026-12-16');
+    });
+
+    it('comes to the meeting that the secretary has moved within its month', async () => {
+      const moved = { id: 'moved', bodyId: 'council', at: '2026-09-23T15:00:00.000Z', place: '', status: 'planned' };
+      await house.db.transaction((tx) => tx.meetings.insert({ ...moved, status: 'planned' as const }));
+      expect((await open('i7', '2026-09-01T09:00:00.000Z')).meetingId).toBe('moved');
+    });
+
+    it('gets a number of its own when several come at once', async () => {
+      const ids = ['i11', 'i12', 'i13', 'i14', 'i15'];
+      const at = '2026-10-02T09:00:00.000Z';
+      await open('i10', at);
+      for (const id of ids) await waits(id);
+      await Promise.all(ids.map((id) => house.activities.openItem(opening(id, at))));
+      const items = await house.db.read.agenda.find({ commandId: ['i10', ...ids] });
+      expect(new Set(items.map(({ meetingId }) => meetingId)).size).toBe(1);
+      expect(items.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
+    });
+
+    it('is withdrawn when the case no longer waits for it', async () => {
+      await open('i20');
+      await house.activities.withdrawItem(withdrawal('i20'));
+      await house.activities.withdrawItem(withdrawal('i20'));
+      expect(await house.db.read.agenda.first({ commandId: 'i20' })).toMatchObject({ status: 'withdrawn' });
+    });
+
+    it('is left alone once it is decided', async () => {
+      await open('i21');
+      await house.db.transaction((tx) => tx.agenda.update({ commandId: 'i21' }, { status: 'decided' }));
+      await house.activities.withdrawItem(withdrawal('i21'));
+      expect(await house.db.read.agenda.first({ commandId: 'i21' })).toMatchObject({ status: 'decided' });
+    });
+
+    it('never comes up when it was withdrawn before it could be put there', async () => {
+      await waits('i22', 'closed');
+      await house.activities.withdrawItem(withdrawal('i22'));
+      await house.activities.openItem(opening('i22'));
+      expect(await house.db.read.agenda.find({ commandId: 'i22' })).toEqual([]);
+    });
+  });
+});
+
+const itemRow = {
+  caseId: CASE,
+  node: 'council-decides',
+  register: 'council',
+  openedAt: AT,
+  openedSeq: 1,
+  data: {},
+};

@@ -43,8 +43,9 @@ function installRuntime(): void {
 }
 
 /** The sandbox's code in one file. From sources when we run from sources, from `dist` where that is what is installed. */
-export function bundleWorkflows(): Promise<WorkflowBundle> {
-  const workflowsPath = fileURLToPath(import.meta.resolve('@samskab/workflows'));
+export function bundleWorkflows(
+  workflowsPath = fileURLToPath(import.meta.resolve('@samskab/workflows')),
+): Promise<WorkflowBundle> {
   const conditionNames = workflowsPath.endsWith('.ts') ? ['samskab-source', '...'] : ['...'];
   return bundleWorkflowCode({
     workflowsPath,

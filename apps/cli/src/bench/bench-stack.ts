@@ -32,7 +32,7 @@ export async function startBenchStack(bundle?: WorkflowBundle): Promise<BenchSta
   const temporal = await startTemporalServer({ file: join(home, 'temporal.db') });
   const db = await openDatabase({ home });
   await db.migrate();
-  await db.transaction((tx) => tx.ledger.addArea({ id: 'area', key: 'area', name: 'Kollektiv trafik' }));
+  await setUp(db);
   const activities = createActivities({ db, mailer: { send: () => Promise.resolve() } });
   const worker = await createWorker({ address: temporal.address, activities, ...(bundle && { bundle }) });
   const ended = worker.run();
@@ -52,6 +52,17 @@ export async function startBenchStack(bundle?: WorkflowBundle): Promise<BenchSta
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** What the village bus needs of a municipality. */
+function setUp(db: Database): Promise<void> {
+  return db.transaction(async (tx) => {
+    await tx.ledger.addArea({ id: 'area', key: 'area', name: 'Kollektiv trafik' });
+    const council = { id: 'council', key: 'council', name: 'Byrådet', kind: 'council', rules: { leadDays: 14 } };
+    await tx.bodies.insert(council);
+    const worker = { id: 'case-worker', name: 'Sagsbehandler', email: 'sagsbehandler@samkobing.example' };
+    await tx.people.insert({ ...worker, roles: ['caseWorker'], bodies: [] });
+  });
 }
 
 async function publish(db: Database, model: Model): Promise<Published> {

@@ -61,6 +61,21 @@ describe('two APIs over one MariaDB', () => {
     expect(both.map(({ body }) => body.number ?? body.code).toSorted()).toEqual([2, 'nothingToPublish']);
   });
 
+  it('answer what only SQL can ask: newest versions, cases by version, heads', async () => {
+    type Processes = { items: { latest: { number: number; runningCases: number } }[] };
+    const { body: processes } = await worker.get<Processes>('/api/processes');
+    expect(processes.items.map(({ latest }) => [latest.number, latest.runningCases])).toEqual([[2, 0]]);
+    const { body: versions } = await worker.get<{ items: { number: number; runningCases: number }[] }>(
+      '/api/processes/village-bus/versions',
+    );
+    expect(versions.items.map(({ number, runningCases }) => [number, runningCases])).toEqual([
+      [2, 0],
+      [1, 1],
+    ]);
+    const [row] = await api.app.database.read.cases.find();
+    expect(await api.app.database.read.cases.heads([row!.id])).toEqual([{ id: row!.id, seq: -1, version: '' }]);
+  });
+
   it('answer 503 with when to try again while the database is away, and go on when it is back', async () => {
     await maria.kill();
     const away = await worker.command<Problem>('/api/cases', startOf());

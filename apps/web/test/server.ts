@@ -98,7 +98,12 @@ async function write(state: State, request: IncomingMessage, response: ServerRes
   state.asked.push({ path, body, key: Array.isArray(key) ? key[0] : key });
   if (path === '/api/login/dev') state.person = String((body as { personId: string }).personId);
   if (path === '/api/logout') state.person = '';
-  send(response, 200, path.startsWith('/api/handovers') ? handover : command(String(key)));
+  send(response, 200, answerTo(path, String(key)));
+}
+
+function answerTo(path: string, key: string): unknown {
+  if (path.startsWith('/api/handovers')) return handover;
+  return path === '/api/clock/jump' ? clock : command(key);
 }
 
 const head = ({ current }: State): string =>

@@ -19,21 +19,35 @@ import { ZoomControls } from './zoom-controls.tsx';
 
 const nodeTypes = { drawn: DrawnNode };
 const edgeTypes = { drawn: FlowEdge };
+const none: ReadonlySet<Id> = new Set();
+
+/** The drawing is read, not changed, and the page scrolls over it. */
+const readOnly = {
+  nodesDraggable: false,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  elementsSelectable: false,
+  zoomOnScroll: false,
+  zoomOnDoubleClick: false,
+  preventScrolling: false,
+  disableKeyboardA11y: true,
+} as const;
 
 export type DrawingProps = {
   process: Process;
   layout: Layout;
   texts: DrawingTexts;
   live?: Live;
-  selected?: Id;
-  /** A node was pressed. */
+  /** Nodes that open something when they are pressed. By keyboard the same is opened beside the drawing. */
+  opens?: ReadonlySet<Id>;
   onOpen?: (node: Id) => void;
 };
 
-function Canvas({ process, layout, texts, live = notRunning, selected, onOpen }: DrawingProps) {
+function Canvas({ process, layout, texts, live = notRunning, opens = none, onOpen }: DrawingProps) {
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => project(process, layout, live, texts), [process, layout, live, texts]);
-  const { nodes, edges, wires } = useMemo(() => toReactFlow(view, process, selected), [view, process, selected]);
+  const { nodes, edges, wires } = useMemo(() => toReactFlow(view, process, opens), [view, process, opens]);
   const { frame, height, phases, expanded, isPart, fit, toggle, touch, onKeyDown, onMoveStart } = useFrame(view);
   useZoomStyle(root);
   return (
@@ -56,17 +70,9 @@ function Canvas({ process, layout, texts, live = notRunning, selected, onOpen }:
             edgeTypes={edgeTypes}
             minZoom={0.2}
             maxZoom={1.5}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            elementsSelectable={false}
-            zoomOnScroll={false}
-            zoomOnDoubleClick={false}
-            preventScrolling={false}
-            disableKeyboardA11y
+            {...readOnly}
             onMoveStart={onMoveStart}
-            onNodeClick={(_, node) => onOpen?.(node.id)}
+            onNodeClick={(_, node) => opens.has(node.id) && onOpen?.(node.id)}
             proOptions={{ hideAttribution: true }}
           >
             <Background gap={28} size={1.2} />

@@ -9,7 +9,7 @@ type Ends = Map<Id, { from: Id; to: Id }>;
 /** Above every flow; a boundary event above its host. */
 const layer = (kind: string): number => (kind === 'boundary' ? 3 : 2);
 
-const toNodes = (view: DrawingView, selected: Id | undefined): CanvasNode[] =>
+const toNodes = (view: DrawingView, opens: ReadonlySet<Id>): CanvasNode[] =>
   view.nodes.map(({ id, at: [x, y], view: node }) => ({
     id,
     type: 'drawn',
@@ -17,7 +17,8 @@ const toNodes = (view: DrawingView, selected: Id | undefined): CanvasNode[] =>
     width: node.w,
     height: node.h,
     zIndex: layer(node.kind),
-    data: { view: id === selected ? { ...node, selected: true } : node },
+    className: opens.has(id) ? 'opens' : undefined,
+    data: { view: node },
   }));
 
 /** Flows taken are drawn last. */
@@ -47,7 +48,7 @@ const toWires = (view: DrawingView, ends: Ends, process: Process): Wire[] => [
 ];
 
 /** React Flow is a projection, never the store. */
-export function toReactFlow(view: DrawingView, process: Process, selected?: Id) {
+export function toReactFlow(view: DrawingView, process: Process, opens: ReadonlySet<Id>) {
   const ends: Ends = new Map(process.flows.map(({ id, from, to }) => [id, { from, to }]));
-  return { nodes: toNodes(view, selected), edges: toEdges(view, ends), wires: toWires(view, ends, process) };
+  return { nodes: toNodes(view, opens), edges: toEdges(view, ends), wires: toWires(view, ends, process) };
 }

@@ -31,9 +31,6 @@ export type NodeView = {
   nameBelow?: boolean;
   body?: string;
   markers?: { multiple: boolean; call: boolean; collapsed: boolean };
-  /** Numbered findings of the checker, top right. */
-  finding?: number;
-  selected?: boolean;
 };
 
 export type FlowView = { id: Id; points: readonly Point[]; label?: string; labelAt?: Point; taken: boolean };

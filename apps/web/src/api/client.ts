@@ -34,7 +34,7 @@ export const api = {
   logout: (key: string) => post(nothing, '/logout', {}, key),
 
   clock: (signal?: AbortSignal) => get(Clock, '/clock', signal),
-  jump: (body: JumpClock, key: string) => post(nothing, '/clock/jump', body, key),
+  jump: (body: JumpClock, key: string) => post(Clock, '/clock/jump', body, key),
 
   processes: (signal?: AbortSignal) => get(ProcessList, '/processes', signal),
   version: (id: string, signal?: AbortSignal) => get(Version, `/versions/${at(id)}`, signal),

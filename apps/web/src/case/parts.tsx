@@ -31,7 +31,8 @@ const DrawingBones = () => (
 /** The drawing, when both it and its code have come. */
 export function DrawingPart({ one, now, version, process }: LayoutProps) {
   if (version.isError) return <ErrorState error={version.error} retry={() => void version.refetch()} />;
-  if (!version.data || !process) return <DrawingBones />;
+  if (!version.data) return <DrawingBones />;
+  if (!process) return <p className="notice notice-warning">{t.drawing.unreadable}</p>;
   return (
     <Suspense fallback={<DrawingBones />}>
       <CaseDrawing one={one} version={version.data} process={process} now={now} />

@@ -21,7 +21,7 @@ const StartCaseDialog = lazy(() =>
 
 const isNarrowed = (search: CaseSearch): boolean => Object.values(search).some(Boolean);
 
-function Nothing({ search, mayStart, start }: { search: CaseSearch; mayStart: boolean; start: () => void }) {
+function Nothing({ search, start }: { search: CaseSearch; start?: () => void }) {
   const navigate = useNavigate({ from: '/forloeb' });
   if (isNarrowed(search)) {
     return (
@@ -31,8 +31,8 @@ function Nothing({ search, mayStart, start }: { search: CaseSearch; mayStart: bo
     );
   }
   return (
-    <EmptyState title={t.cases.emptyTitle} text={mayStart ? t.cases.empty : t.cases.emptyReadonly}>
-      {mayStart && (
+    <EmptyState title={t.cases.emptyTitle} text={start ? t.cases.empty : t.cases.emptyReadonly}>
+      {start && (
         <Button look="primary" onPress={start}>
           {t.cases.start}
         </Button>
@@ -41,11 +41,33 @@ function Nothing({ search, mayStart, start }: { search: CaseSearch; mayStart: bo
   );
 }
 
-function Cases({ cases }: { cases: readonly CaseSummary[] }) {
+function Cases({ cases, more }: { cases: readonly CaseSummary[]; more: boolean }) {
   const { data: clock } = useQuery(queries.clock());
   const phone = usePhone();
   const now = clock?.now ?? cases[0]?.lastEventAt ?? '';
-  return phone ? <CaseCards cases={cases} now={now} /> : <CaseTable cases={cases} now={now} />;
+  return (
+    <>
+      <output className="meta-text list-count">{t.cases.count(cases.length, more)}</output>
+      {phone ? <CaseCards cases={cases} now={now} /> : <CaseTable cases={cases} now={now} />}
+    </>
+  );
+}
+
+function PageHead({ start }: { start?: () => void }) {
+  return (
+    <div className="page-head">
+      <div>
+        <h1>{t.cases.title}</h1>
+        <p className="page-lead">{t.cases.intro}</p>
+      </div>
+      {start && (
+        <Button look="primary" onPress={start}>
+          <Icon name="plus" />
+          {t.cases.start}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 /** Everything that runs, and what each waits for. */
@@ -58,21 +80,11 @@ export function CaseListPage() {
   const cases = list.data?.pages.flatMap((page) => page.items) ?? [];
   const { lost } = useLive(cases.map(({ id }) => id));
   const mayStart = session.person?.roles.some((role) => role === 'caseWorker' || role === 'administrator') ?? false;
+  const start = mayStart ? () => setStarting(true) : undefined;
   return (
     <>
       <LostLine lost={lost} />
-      <div className="page-head">
-        <div>
-          <h1>{t.cases.title}</h1>
-          <p className="page-lead">{t.cases.intro}</p>
-        </div>
-        {mayStart && (
-          <Button look="primary" onPress={() => setStarting(true)}>
-            <Icon name="plus" />
-            {t.cases.start}
-          </Button>
-        )}
-      </div>
+      <PageHead start={start} />
       <Filters search={search} cases={cases} />
       {list.isPending && (
         <Loading>
@@ -80,15 +92,8 @@ export function CaseListPage() {
         </Loading>
       )}
       {list.isError && <ErrorState error={list.error} retry={() => void list.refetch()} />}
-      {list.isSuccess && cases.length === 0 && (
-        <Nothing search={search} mayStart={mayStart} start={() => setStarting(true)} />
-      )}
-      {cases.length > 0 && (
-        <>
-          <output className="meta-text list-count">{t.cases.count(cases.length, list.hasNextPage)}</output>
-          <Cases cases={cases} />
-        </>
-      )}
+      {list.isSuccess && cases.length === 0 && <Nothing search={search} start={start} />}
+      {cases.length > 0 && <Cases cases={cases} more={list.hasNextPage} />}
       {list.hasNextPage && (
         <Button className="more" isDisabled={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
           {t.cases.more}

@@ -3,15 +3,22 @@ import { Icon } from '@samskab/designer/icons';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import { useWrite } from '../api/use-write.ts';
-import { dateSeenFrom, isoDate, morningOf } from '../format/date.ts';
+import { dateSeenFrom, isoDate, longDate, morningOf } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
+import { toast } from '../ui/toasts.ts';
 import { DateField } from '../ui/date-input.tsx';
 
 /** Where one can jump to: the next thing time will do, or a day. */
 export function Jumps({ clock, close }: { clock: Clock; close: () => void }) {
   const [date, setDate] = useState<string | null>(null);
-  const jump = useWrite({ send: api.jump, then: close });
+  const jump = useWrite({
+    send: api.jump,
+    then: ({ now }) => {
+      toast(t.clock.jumped(longDate(now)));
+      close();
+    },
+  });
   const tooEarly = date !== null && date <= isoDate(clock.now);
   return (
     <div className="jumps">

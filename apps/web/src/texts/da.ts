@@ -146,12 +146,9 @@ export const da = {
     nextTask: 'Din næste opgave',
     drawing: 'Tegningen af forløbet. Flyt den med piletasterne, zoom med + og −. Det samme står som liste nedenfor.',
     asList: 'Vis trinene som liste',
-    hideList: 'Skjul listen',
     stepsDone: (done: number, all: number) => ({ strong: `${done} af ${all} trin`, rest: ' er udført' }),
-    showSteps: (phase: string) => `Vis, hvad der indgår i ${phase}`,
     whole: 'Vis hele tegningen',
     part: 'Vis kun nu',
-    refresh: 'Opdateret',
   },
 
   drawing: {
@@ -179,7 +176,7 @@ export const da = {
     },
     question: 'Spørgsmål',
     leadsTo: (answer: string, step: string) => `${answer}: ${step}`,
-    loading: 'Tegningen hentes …',
+    unreadable: 'Tegningen kan ikke vises på denne side. Genindlæs, eller spørg den, der har tegnet den.',
   },
 
   tasks: {
@@ -188,17 +185,14 @@ export const da = {
     openNamed: (name: string) => `Åbn ${name}`,
     none: 'Ingen opgaver lige nu',
     noneText: 'Når forløbet når et trin, som nogen skal gøre, står det her.',
-    you: 'Dig',
     escalated: (who: string) => `Over fristen, nu også hos ${who}`,
     claimed: (who: string) => `${who} er i gang`,
-    notYours: (who: string) => `${who} udfører det`,
     council: (number: number | null, date: string | null) =>
       number !== null && date
         ? `Punkt ${number} på mødet ${date}`
         : date
           ? `På mødet ${date}`
           : 'Venter på en dagsorden',
-    councilTitle: (name: string) => name,
     behalf: (role: string) => `Jeg noterer på vegne af ${role}`,
     behalfHelp: 'Historien viser både dig og dem, du noterer for.',
     complete: 'Afslut trin',
@@ -213,7 +207,6 @@ export const da = {
     notMoney: (label: string) => `${label}: Skriv et beløb i kroner, for eksempel 100.000.`,
     notNumber: (label: string) => `${label}: Skriv et tal.`,
     summary: (n: number) => (n === 1 ? 'Der er 1 fejl' : `Der er ${n} fejl`),
-    summaryText: 'Ret den, og send igen.',
     choose: 'Vælg',
     kroner: 'kr.',
     yes: 'Ja',
@@ -226,7 +219,6 @@ export const da = {
     previous: 'Forrige måned',
     next: 'Næste måned',
     personal: 'Personoplysning. Vises kun for dem, der arbejder med forløbet.',
-    party: 'Navn',
   },
 
   handover: {

@@ -176,6 +176,12 @@ describe('the case page', () => {
     expect(await place()).not.toBe(before);
   });
 
+  it('opens a task from its place on the drawing', async () => {
+    const { page } = await visit('desk', casePath);
+    await page.locator('.react-flow__node.opens', { hasText: 'Foreningen vælger bus' }).click();
+    await page.getByRole('textbox', { name: 'Hvilken bus?' }).waitFor();
+  });
+
   it('begins with the steps on a phone, the next task docked', async () => {
     const { page } = await visit('phone', casePath);
     await page.waitForSelector('.outline');

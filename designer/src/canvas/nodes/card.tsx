@@ -46,7 +46,6 @@ export function CardNode({ view }: { view: NodeView }) {
         <Markers markers={view.markers} />
       </span>
       <StateBadge state={view.state} />
-      {view.finding !== undefined && <span className="badge badge-finding">{view.finding}</span>}
       <Until view={view} />
     </>
   );

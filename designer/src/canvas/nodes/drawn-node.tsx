@@ -33,7 +33,6 @@ const classes = (view: NodeView): string =>
     `state-${view.state ?? 'none'}`,
     view.event && `at-${view.event.position}`,
     view.w < 120 && 'narrow',
-    view.selected && 'selected',
   ]
     .filter(Boolean)
     .join(' ');

@@ -7,7 +7,9 @@ export interface Command {
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   api: () => import('./commands/api.ts'),
   bench: () => import('./commands/bench.ts'),
+  check: () => import('./commands/check.ts'),
   demo: () => import('./commands/demo.ts'),
+  recover: () => import('./commands/recover.ts'),
   start: () => import('./commands/up.ts'),
   up: () => import('./commands/up.ts'),
   test: () => import('./commands/test.ts'),

@@ -1,3 +1,4 @@
+import { errors } from '@samskab/contracts';
 import type { Handover, Meeting, Item, TaskPage } from '@samskab/contracts';
 import type { Complete, HandOver, Step, TooLate } from '@samskab/workflows/scenario';
 import type { z } from 'zod';
@@ -12,7 +13,7 @@ export type Played = {
   /** The role that somebody else acted for. */
   onBehalfOf?: string;
   council?: { meeting: Meeting; item: Item };
-  /** The code the API refused with, as it should. */
+  /** What the API said no with, as it should. */
   refused?: string;
   /** Accepted commands of people. */
   commands: number;
@@ -73,7 +74,7 @@ async function refusal(
   try {
     await command(`/api/cases/${live.id}/tasks/${task}/complete`, { data: {} });
   } catch (error) {
-    if (error instanceof ApiRefusal && error.code === 'taskClosed') return error.code;
+    if (error instanceof ApiRefusal && error.code === 'taskClosed') return errors.taskClosed.title;
     throw error;
   }
   throw new Error('a task that time took away could be completed');

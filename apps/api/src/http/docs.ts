@@ -20,7 +20,7 @@ export function describeApi(nest: INestApplication): OpenAPIObject {
       'The process spine of municipal co-creation. Writes need `x-samskab: 1`; those of a case an `Idempotency-Key`.',
     )
     .setVersion('1')
-    .addCookieAuth('samskab')
+    .addCookieAuth('__Host-samskab')
     .build();
   return SwaggerModule.createDocument(nest, about, { standardSchemaConverter: converted });
 }

@@ -4,8 +4,11 @@ import type { Config } from '../config.ts';
 /** A working day and a little: then one logs in again. */
 export const SESSION_MS = 12 * 60 * 60 * 1000;
 
-/** `__Host-` demands TLS, which a development machine does not have. */
-export const cookieName = (config: Config): string => (config.production ? '__Host-samskab' : 'samskab');
+/**
+ * `__Host-` demands TLS, which a development machine does not have. There the port is in the name: to a browser two
+ * stacks on one machine are one host, and logging in at one would log out of the other.
+ */
+export const cookieName = ({ production, port }: Config): string => (production ? '__Host-samskab' : `samskab-${port}`);
 
 export const cookieOptions = (config: Config): CookieOptions => ({
   httpOnly: true,

@@ -47,7 +47,12 @@ export class Caller {
   async login(path: string, body: unknown): Promise<Caller> {
     const answer = await this.request('POST', path, body);
     if (!answer.ok) throw new ApiRefusal(path, (await answer.json()) as Problem);
-    return new Caller(this.url, (answer.headers.get('set-cookie') ?? '').split(';')[0]);
+    return this.as((answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '');
+  }
+
+  /** The same browser, with somebody else's cookie. */
+  protected as(cookie: string): Caller {
+    return new Caller(this.url, cookie);
   }
 
   private async ask<T>(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<T> {
@@ -58,8 +63,15 @@ export class Caller {
     return read as T;
   }
 
-  private request(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Response> {
+  protected request(
+    method: string,
+    path: string,
+    body?: unknown,
+    more: Record<string, string> = {},
+    signal?: AbortSignal,
+  ): Promise<Response> {
     const headers = { cookie: this.cookie, 'x-samskab': '1', 'content-type': 'application/json', ...more };
-    return fetch(this.url + path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const sent = { method, headers, signal, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    return fetch(this.url + path, sent);
   }
 }

@@ -1,6 +1,6 @@
 import type { Invited, PersonList } from '@samskab/contracts';
 import type { z } from 'zod';
-import { Caller } from './caller.ts';
+import type { Caller } from './caller.ts';
 
 type Named = { id: string; name: string };
 
@@ -9,18 +9,19 @@ export class Cast {
   private readonly callers = new Map<string, Promise<Caller>>();
 
   private constructor(
-    readonly url: string,
+    /** Somebody who has not logged in yet. */
+    private readonly nobody: Caller,
     /** Ids of those with a login of the municipality; a role of the drawing has its own name there. */
     private readonly staffIds: ReadonlySet<string>,
   ) {}
 
-  static async at(url: string): Promise<Cast> {
-    const { items } = await new Caller(url).get<PersonList>('/api/login/dev');
-    return new Cast(url, new Set(items.map(({ id }) => id)));
+  static async of(nobody: Caller): Promise<Cast> {
+    const { items } = await nobody.get<PersonList>('/api/login/dev');
+    return new Cast(nobody, new Set(items.map(({ id }) => id)));
   }
 
   staff(id: string): Promise<Caller> {
-    return this.once(id, () => new Caller(this.url).login('/api/login/dev', { personId: id }));
+    return this.once(id, () => this.nobody.login('/api/login/dev', { personId: id }));
   }
 
   /** Who acts in a role: by the municipality's login, or by the personal link that the case worker sends. */
@@ -45,6 +46,6 @@ export class Cast {
     );
     if (!link)
       throw new Error(`${participant.roleName} was sent a link by mail; only a development stack shows it here`);
-    return new Caller(this.url).login('/api/login/link', { token: link.split('#')[1] ?? '' });
+    return this.nobody.login('/api/login/link', { token: link.split('#')[1] ?? '' });
   }
 }

@@ -1,4 +1,5 @@
 import type { Step } from '@samskab/workflows/scenario';
+import { Caller } from './caller.ts';
 import { Cast } from './cast.ts';
 import { instantOf } from './instants.ts';
 import { outcomeOf } from './outcome.ts';
@@ -15,7 +16,7 @@ type Turn = { performance: Performance; step: Step; at: string };
  * years in several towns, step by step in the order of their dates.
  */
 export async function playStories(stage: Stage, stories: readonly Chosen[], teller: Teller): Promise<Outcome[]> {
-  const cast = await Cast.at(stage.url);
+  const cast = await Cast.of(new Caller(stage.url));
   const performances: Performance[] = [];
   for (const chosen of stories.toSorted((a, b) => (a.variant.start.date < b.variant.start.date ? -1 : 1))) {
     const performance = await Performance.begin(cast, chosen);

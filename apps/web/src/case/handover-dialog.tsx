@@ -1,7 +1,7 @@
 import type { Case, Handover, HandoverSide, Session } from '@samskab/contracts';
 import type { Type } from '@samskab/definition';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { Icon } from '@samskab/designer/icons';
 import { api } from '../api/client.ts';
 import { queries } from '../api/queries.ts';
@@ -14,6 +14,7 @@ import { Sheet } from '../ui/modal.tsx';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import type { FormEntry } from './form/entry.ts';
 import { DrawnForm } from './form/form.tsx';
+import { showValue } from './form/show.ts';
 import { handoverState } from './panels/handovers-panel.tsx';
 
 type Props = { one: Case; session: Session; id: string; onClose: () => void };
@@ -132,6 +133,19 @@ function Answers({ handover }: { handover: Handover }) {
   );
 }
 
+/** What the giver has documented, once it is offered. Until then it is the form below. */
+function Condition({ handover }: { handover: Handover }) {
+  if (handover.status !== 'offered' && handover.status !== 'accepted') return null;
+  return handover.fields
+    .filter(({ value }) => value !== null)
+    .map(({ variable, label, type, value }) => (
+      <Fragment key={variable}>
+        <dt>{label}</dt>
+        <dd>{showValue(type as Type, value)}</dd>
+      </Fragment>
+    ));
+}
+
 const Facts = ({ handover }: { handover: Handover }) => (
   <div className="form-body">
     <dl className="facts">
@@ -145,12 +159,13 @@ const Facts = ({ handover }: { handover: Handover }) => (
       <dd>
         <ActorChip side={handover.parties.to.side} name={handover.parties.to.name} />
       </dd>
+      <Condition handover={handover} />
     </dl>
     <Answers handover={handover} />
   </div>
 );
 
-const steps: { [S in Handover['status']]: (props: Inner) => React.ReactNode } = {
+const steps: { [S in Handover['status']]: (props: Inner) => ReactNode } = {
   open: Offer,
   refused: Offer,
   offered: Respond,

@@ -276,6 +276,7 @@ describe('a case in trouble and in other hands', () => {
 
   it('lets a case worker accept for an association without a login', async () => {
     const { page } = await visit('desk', `${casePath}?overdragelse=h1`);
+    expect(await page.locator('.facts').innerText()).toContain('Som ny');
     await page.getByRole('button', { name: 'Acceptér for Foreningen' }).click();
     await page.waitForSelector('.toast');
     expect(server.asked[0]).toMatchObject({

@@ -1,4 +1,5 @@
 import type { FormEntry } from '../../src/case/form/entry.ts';
+import { showValue } from '../../src/case/form/show.ts';
 import { asTyped, readForm, typedFrom } from '../../src/case/form/values.ts';
 import { conditionsOf, isVisible } from '../../src/case/form/visible.ts';
 import { process } from './village-bus.ts';
@@ -72,6 +73,17 @@ describe('a form as a person fills it', () => {
     );
     expect(asTyped({ list: 'text' }, ['Elbus', 'Minibus'])).toBe('Elbus\nMinibus');
   });
+});
+
+describe('a value one only reads', () => {
+  it.each<[FormEntry['type'], FormEntry['value'], string]>([
+    ['money', 42_406_900, '424.069 kr.'],
+    ['date', '2027-06-27', '27. juni 2027'],
+    ['boolean', false, 'Nej'],
+    ['number', 3100, '3.100'],
+    [{ choice: ['alle'] }, 'alle', 'alle'],
+    [{ list: 'text' }, ['Elbus', 'Minibus'], 'Elbus, Minibus'],
+  ])('of type %j is told as %s → %s', (type, value, words) => expect(showValue(type, value)).toBe(words));
 });
 
 describe('a field the drawing asks for only sometimes', () => {

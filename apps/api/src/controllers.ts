@@ -1,7 +1,8 @@
 import { CasesController } from './cases/cases.controller.ts';
 import { ClockController } from './clock/clock.controller.ts';
 import { CommandsController } from './commands/commands.controller.ts';
-import { CouncilController } from './council/council.controller.ts';
+import { ItemsController } from './council/items.controller.ts';
+import { MeetingsController } from './council/meetings.controller.ts';
 import { DefinitionsController } from './definitions/definitions.controller.ts';
 import { HandoversController } from './handovers/handovers.controller.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -17,11 +18,12 @@ export const controllers = [
   CasesController,
   ClockController,
   CommandsController,
-  CouncilController,
   DefinitionsController,
   HandoversController,
   HealthController,
+  ItemsController,
   LedgerController,
+  MeetingsController,
   ParticipantsController,
   SessionController,
   StoryController,

@@ -1,41 +1,21 @@
 import { Body, Controller, Get, Header, Param, Post, Put } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import {
-  BodyList,
-  CastVotes,
-  ClaimDisqualification,
-  CloseItem,
-  DecideDisqualification,
-  Id,
-  Item,
-  Meeting,
-  MeetingList,
-  MoveItem,
-  PlanMeeting,
-  PostponeItem,
-  SetAttendance,
-} from '@samskab/contracts';
+import { BodyList, Id, Meeting, MeetingList, PlanMeeting, SetAttendance } from '@samskab/contracts';
 import type { Ctx } from '../ctx.ts';
 import { Authorise } from '../http/access.ts';
-import { Answers, AnswersCommand } from '../http/answers.ts';
+import { Answers } from '../http/answers.ts';
 import { InCtx } from '../http/ctx.decorator.ts';
-import { IdempotencyKey } from '../http/idempotency-key.ts';
-import { castVotes } from './cast-votes.ts';
-import { closeItem } from './close-item.ts';
-import { claimDisqualification, decideDisqualification } from './disqualify.ts';
 import { listBodies } from './list-bodies.ts';
 import { closeMeeting, openMeeting, planMeeting, sendAgenda } from './manage-meeting.ts';
 import { agendaPage } from './papers/agenda-page.ts';
 import { minutesPage } from './papers/minutes-page.ts';
 import { PAPER_POLICY } from './papers/paper.ts';
-import { moveItem, postponeItem } from './move-item.ts';
-import { readItem } from './read-item.ts';
 import { listMeetings, readMeeting } from './read-meetings.ts';
 import { setAttendance } from './set-attendance.ts';
 
 @ApiTags('council')
 @Controller()
-export class CouncilController {
+export class MeetingsController {
   @Get('bodies')
   @Authorise('council.read')
   @Answers(BodyList)
@@ -116,75 +96,5 @@ export class CouncilController {
   @Header('Content-Security-Policy', PAPER_POLICY)
   agenda(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
     return agendaPage(ctx, meetingId);
-  }
-
-  @Get('items/:itemId')
-  @Authorise('council.read')
-  @Answers(Item)
-  item(@InCtx() ctx: Ctx, @Param('itemId', { schema: Id }) itemId: string) {
-    return readItem(ctx, itemId);
-  }
-
-  @Post('items/:itemId/disqualifications')
-  @Authorise('council.declareDisqualified')
-  @Answers(Item)
-  claim(
-    @InCtx() ctx: Ctx,
-    @Param('itemId', { schema: Id }) itemId: string,
-    @Body({ schema: ClaimDisqualification }) body: ClaimDisqualification,
-  ) {
-    return claimDisqualification(ctx, itemId, body);
-  }
-
-  @Post('items/:itemId/disqualifications/:memberId/decision')
-  @Authorise('council.disqualify')
-  @Answers(Item)
-  disqualify(
-    @InCtx() ctx: Ctx,
-    @Param('itemId', { schema: Id }) itemId: string,
-    @Param('memberId', { schema: Id }) memberId: string,
-    @Body({ schema: DecideDisqualification }) body: DecideDisqualification,
-  ) {
-    return decideDisqualification(ctx, { itemId, memberId }, body);
-  }
-
-  @Post('items/:itemId/votes')
-  @Authorise('council.vote')
-  @Answers(Item)
-  vote(
-    @InCtx() ctx: Ctx,
-    @Param('itemId', { schema: Id }) itemId: string,
-    @Body({ schema: CastVotes }) body: CastVotes,
-  ) {
-    return castVotes(ctx, itemId, body);
-  }
-
-  @Post('items/:itemId/postpone')
-  @Authorise('council.decide')
-  @Answers(Item)
-  postpone(
-    @InCtx() ctx: Ctx,
-    @Param('itemId', { schema: Id }) itemId: string,
-    @Body({ schema: PostponeItem }) body: PostponeItem,
-  ) {
-    return postponeItem(ctx, itemId, body);
-  }
-
-  @Post('items/:itemId/move')
-  @Authorise('council.manageMeeting')
-  @Answers(Item)
-  move(@InCtx() ctx: Ctx, @Param('itemId', { schema: Id }) itemId: string, @Body({ schema: MoveItem }) body: MoveItem) {
-    return moveItem(ctx, itemId, body);
-  }
-
-  @Post('items/:itemId/close')
-  @AnswersCommand('council.close', 'council.decide')
-  close(
-    @InCtx() ctx: Ctx,
-    @IdempotencyKey() id: string,
-    @Param('itemId', { schema: Id }) itemId: string,
-    @Body({ schema: CloseItem }) body: CloseItem,
-  ) {
-    return closeItem(ctx, id, itemId, body);
   }
 }

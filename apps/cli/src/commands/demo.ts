@@ -4,11 +4,14 @@ import { isAsTold } from '../demo/outcome.ts';
 import type { Outcome } from '../demo/outcome.ts';
 import { playStories } from '../demo/play-stories.ts';
 import { chooseVariants } from '../demo/scenario.ts';
+import type { Chosen } from '../demo/scenario.ts';
 import { findStage } from '../demo/stage.ts';
+import type { Stage } from '../demo/stage.ts';
 import { summaryOf, summaryOfAll } from '../demo/summary.ts';
 import { tellClosing } from '../demo/tell/closing.ts';
 import { inkFor } from '../demo/tell/ink.ts';
 import { Teller } from '../demo/tell/teller.ts';
+import { untilStopped } from '../processes/until-stopped.ts';
 import { step } from '../../lib/step.mjs';
 
 const USAGE = 'samskab demo <pattern> [--variant <name>|all] [--url <address>] [--fresh] [--json]\n';
@@ -41,19 +44,25 @@ export async function run(argv: string[]): Promise<number> {
 }
 
 async function perform(
-  stories: ReturnType<typeof chooseVariants>,
+  stories: readonly Chosen[],
   { url, fresh }: { url?: string; fresh: boolean },
 ): Promise<Outcome[]> {
   const beginsAt = stories.map(({ variant }) => beginningOf(variant.start.date)).toSorted()[0] ?? '';
+  // Listened for from the start: what was put up is taken down also after Ctrl-C.
+  const stopped = untilStopped().then(() => Promise.reject(new Error('Stopped.')));
   const stage = await findStage({ url, fresh, beginsAt });
   try {
-    const ink = inkFor(process.stdout);
-    const outcomes = await playStories(stage, stories, new Teller(ink, say, stories.length > 1));
-    tellClosing(outcomes, ink, say);
-    return outcomes;
+    return await Promise.race([playAndTell(stage, stories), stopped]);
   } finally {
     if (stage.own) await step('Stopping', () => stage.strike());
   }
+}
+
+async function playAndTell(stage: Stage, stories: readonly Chosen[]): Promise<Outcome[]> {
+  const ink = inkFor(process.stdout);
+  const outcomes = await playStories(stage, stories, new Teller(ink, say, stories.length > 1));
+  tellClosing(outcomes, ink, say);
+  return outcomes;
 }
 
 function printJson(outcomes: readonly Outcome[]): void {

@@ -1,7 +1,6 @@
 import { toLocal } from '@samskab/calendar';
 import type { Clock } from '@samskab/contracts';
 import { offsetSetting } from '@samskab/api';
-import { formatDate } from '@samskab/expression';
 import { openDatabase } from '@samskab/persistence';
 import type { StackOptions } from '../stack.ts';
 import type { Caller } from './caller.ts';
@@ -35,7 +34,7 @@ export async function goTo(staff: Caller, at: string): Promise<void> {
   if (now < at) await staff.send<Clock>('POST', '/api/clock/jump', { to: 'instant', at });
   else if (dayOf(now) > dayOf(at))
     throw new TooLateForStory(
-      `The clock of this stack shows ${formatDate(dayOf(now))}, and the story wants ${formatDate(dayOf(at))}. ` +
+      `The clock of this stack shows ${dayOf(now)}, and the story wants ${dayOf(at)}. ` +
         'Play it on a stack of its own: samskab demo <pattern> --fresh',
     );
 }

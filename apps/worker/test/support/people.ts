@@ -38,5 +38,5 @@ export async function loggedEvents(stack: Stack, { id }: TestCase): Promise<stri
     expect(entry.seq).toBe(index);
     expect(entry.prevHash).toBe(log[index - 1]?.hash ?? '');
   });
-  return log.map((entry) => entry.event.type);
+  return log.map(({ event }) => String(event['type']));
 }

@@ -39,7 +39,7 @@ export type Stack = {
 };
 
 /** `wrap`: activities with something in between. `bundle`: another sandbox than the shipped one. */
-type WorkerOptions = { wrap?: (activities: CaseActivities) => CaseActivities; bundle?: WorkflowBundle };
+export type WorkerOptions = { wrap?: (activities: CaseActivities) => CaseActivities; bundle?: WorkflowBundle };
 
 let shipped: Promise<WorkflowBundle> | undefined;
 

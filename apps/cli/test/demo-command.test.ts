@@ -91,8 +91,8 @@ describe('samskab demo where a stack runs', () => {
     expect(outcome?.faults).toEqual([
       '2026-06-02: Frigjorte midler fra ruten: 0 kr. forventet, fortællingen siger 1 kr.',
       expect.stringMatching(/^2026-06-03: \[\], fortællingen siger .*association-slow/),
-      'the end: ["running",null], fortællingen siger ["ended","refused"]',
-      expect.stringMatching(/^still open: .*town-meeting/),
+      'slutningen: ["running",null], fortællingen siger ["ended","refused"]',
+      expect.stringMatching(/^stadig åbent: .*town-meeting/),
     ]);
   }, 60_000);
 

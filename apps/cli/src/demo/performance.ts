@@ -59,8 +59,8 @@ export class Performance {
   async end(): Promise<{ one: Case; money: MoneyLine[] }> {
     const one = await this.live.settled();
     const { ends, money } = this.chosen.variant;
-    this.expect('the end', [one.status, one.outcome?.node], ['ended', ends]);
-    this.expect('still open', [...one.tasks, ...one.items, ...one.handovers, ...one.standing], []);
+    this.expect('slutningen', [one.status, one.outcome?.node], ['ended', ends]);
+    this.expect('stadig åbent', [...one.tasks, ...one.items, ...one.handovers, ...one.standing], []);
     this.faults.push(...differences(this.money, money).map((fault) => `til sidst: ${fault}`));
     return { one, money: this.money };
   }

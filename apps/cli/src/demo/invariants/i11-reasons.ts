@@ -18,7 +18,7 @@ export const reasons: Invariant = {
 const refusedItems = (records: Records): string[] =>
   decisions(records)
     .filter((decision) => !isYes(decision) && isBlank(decision.data['decisionText']))
-    .map(({ outcome }) => `Byrådet besluttede ${outcome} uden begrundelse`);
+    .map(({ node }) => `${records.drawing.nameOf(node)}: et nej uden begrundelse`);
 
 const refusedHandovers = ({ handovers }: Records): string[] =>
   handovers.flatMap(({ name, answers }) =>

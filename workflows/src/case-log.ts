@@ -1,8 +1,8 @@
 import type { Appended, AppendRequest, StepRecord } from '@samskab/activities';
 import type { View } from '@samskab/engine';
-import { ActivityFailure } from '@temporalio/workflow';
 import { activities, local } from './activities.ts';
 import type { Head } from './messages.ts';
+import { isOutage } from './outage.ts';
 
 /** The record of the case, as the workflow writes it: one entry at a time, each only behind the last. */
 export class CaseLog {
@@ -47,6 +47,6 @@ async function strictly(request: AppendRequest): Promise<{ hash: string }> {
 }
 
 function away(error: unknown): Appended {
-  if (error instanceof ActivityFailure) return { result: 'mismatch' };
+  if (isOutage(error)) return { result: 'mismatch' };
   throw error;
 }

@@ -3,8 +3,9 @@ import type { Accepted, Ask, Begun, Command, Event, Plan, State } from '@samskab
 import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
 import { Alarm } from './alarm.ts';
 import { askFor } from './ask.ts';
-import { activities, local } from './activities.ts';
+import { activities } from './activities.ts';
 import { CaseLog } from './case-log.ts';
+import { loadDrawing } from './load-drawing.ts';
 import type { Applied, CaseInput, Standing } from './messages.ts';
 import { perform } from './perform.ts';
 import { refusal } from './refusal.ts';
@@ -97,7 +98,7 @@ export async function runCase(input: CaseInput): Promise<string> {
   );
 
   // The first task always holds a command: an update that meets an empty one can be lost by the server.
-  const drawing = await local.loadDrawing({ versionId: input.versionId, hash: input.hash });
+  const drawing = await loadDrawing({ versionId: input.versionId, hash: input.hash });
   ask = askFor(drawing.calendar);
   plan = compile(drawing.model);
   if (state) {

@@ -1,1 +1,12 @@
-export {};
+export type {
+  Counterexample,
+  Finding,
+  Fix,
+  Message,
+  Options,
+  Report,
+  RuleVerdict,
+  Severity,
+  Verdict,
+} from './report/report.ts';
+export type { RuleId } from './report/rule-id.ts';

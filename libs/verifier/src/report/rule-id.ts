@@ -1,0 +1,23 @@
+/** A rule's file, its document, its test and what the report calls it have one name. */
+export type RuleId =
+  | 'can-always-end'
+  | 'ends-properly'
+  | 'every-step-reachable'
+  | 'tokens-bounded'
+  | 'one-at-a-time'
+  | 'some-way-open'
+  | 'no-idle-circle'
+  | 'variable-set-before-read'
+  | 'condition-not-shadowed'
+  | 'default-never-approves'
+  | 'posting-fits-line'
+  | 'money-stays'
+  | 'money-covered'
+  | 'grant-decided'
+  | 'money-not-left'
+  | 'council-last'
+  | 'citizens-chose'
+  | 'refusal-has-reason'
+  | 'wait-has-reminder'
+  | 'gateway-asks'
+  | 'variable-used';

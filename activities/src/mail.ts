@@ -5,7 +5,7 @@ import type { Transporter } from 'nodemailer';
 import type { Mail, Mailer } from './ports.ts';
 
 /** Well within an activity's minute: a server that does not answer is a failure that a person sees. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+const patience = { connectionTimeout: 4_000, greetingTimeout: 4_000, socketTimeout: 6_000 };
 
 /** By SMTP, `smtp://user:password@host:port`. */
 export function smtpMailer(url: string, from: string): Mailer {

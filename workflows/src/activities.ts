@@ -3,10 +3,10 @@ import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 
 /**
  * Work outside, tried until its outcome is known: what the business says no to, or what cannot be done, comes back as a
- * result. So only an outage makes it retry, and an outage ends.
+ * result. So only an outage makes it retry, and an outage ends. A killed worker is not noticed before the time is up.
  */
 export const activities = proxyActivities<CaseActivities>({
-  startToCloseTimeout: '1 minute',
+  startToCloseTimeout: '15s',
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '30s' },
 });
 

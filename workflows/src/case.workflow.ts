@@ -25,7 +25,7 @@ export async function runCase(input: CaseInput): Promise<string> {
   let clockOffset = input.clockOffset;
   let busy = 0;
   const log = new CaseLog(input.caseId, input.resume?.head);
-  const alarm = new Alarm(now, fireOverdue);
+  const alarm = new Alarm(now, ring);
 
   function now(): string {
     return new Date(Date.now() + clockOffset).toISOString();
@@ -56,6 +56,12 @@ export async function runCase(input: CaseInput): Promise<string> {
     const event = await perform(input.caseId, command, at);
     if (event) await advance(event);
     busy -= 1;
+  }
+
+  /** The alarm may ring for what has moved later since: then it is set again. */
+  function ring(): void {
+    fireOverdue();
+    alarm.arm(state?.due[0]);
   }
 
   function fireOverdue(at = now()): void {

@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./commands/check.ts'),
   demo: () => import('./commands/demo.ts'),
   recover: () => import('./commands/recover.ts'),
+  soak: () => import('./commands/soak.ts'),
   start: () => import('./commands/up.ts'),
   up: () => import('./commands/up.ts'),
   test: () => import('./commands/test.ts'),

@@ -1,7 +1,8 @@
 import type { Event } from '@samskab/engine';
+import type { Node } from '@samskab/definition';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { drawing, end, row, start, task, timer } from './support/drawings.ts';
-import { completed, openTask as openTaskIn } from './support/people.ts';
+import { completed, loggedEvents, openTask as openTaskIn } from './support/people.ts';
 import { startStack, START } from './support/stack.ts';
 import type { Stack, TestCase } from './support/stack.ts';
 
@@ -69,6 +70,24 @@ describe('a case as a durable workflow', () => {
     const event = { ...completed(await openTask(running)), data: { other: 1 } } as Event;
     expect(await refusedAs(running.event(event))).toBe('invalid');
   });
+
+  it('lets an alarm ring idly when what it was set for is gone, and still acts on what comes later', async () => {
+    const soon = { ...task('soon'), due: { due: { duration: 'duration("PT1S")' }, escalate: 'case-worker' } } as Node;
+    const both = drawing(
+      'both',
+      [start(), soon, timer('later', 'PT3S'), task('after'), end()],
+      [
+        ['begin', 'soon'],
+        ['soon', 'later'],
+        ['later', 'after'],
+        ['after', 'done'],
+      ],
+    );
+    const running = await stack.start(both);
+    await running.event(completed(await openTask(running)));
+    await openTaskIn(stack, running, 'after');
+    expect(await loggedEvents(stack, running)).toEqual(['begun', 'taskCompleted', 'timerFired']);
+  }, 15_000);
 
   it('lets time act when it is due, at the instant that was due', async () => {
     const waiting = drawing(

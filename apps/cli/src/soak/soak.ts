@@ -84,10 +84,14 @@ async function run(
   await beginClock(options, stories.map(({ variant }) => beginningOf(variant.start.date)).toSorted()[0]!);
   const stack = await startStack(options);
   try {
-    return await weather(stack, options, stories, { kills, cut, seed });
-  } finally {
+    const ran = await weather(stack, options, stories, { kills, cut, seed });
     await stack.stop();
     rmSync(folder, { recursive: true, force: true });
+    return ran;
+  } catch (error) {
+    await stack.stop();
+    process.stderr.write(`  What was there when it failed is kept in ${folder}\n`);
+    throw error;
   }
 }
 

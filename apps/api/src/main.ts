@@ -7,6 +7,7 @@ import { AppModule } from './app.module.ts';
 import type { App } from './app.ts';
 import { Background } from './background.ts';
 import { MunicipalClock } from './clock/municipal-clock.ts';
+import { OverdueCases } from './clock/overdue-cases.ts';
 import { Relay } from './commands/relay.ts';
 import type { Config } from './config.ts';
 import { Drawings } from './drawings/drawings.ts';
@@ -41,9 +42,12 @@ export async function bootstrap(config: Config, report: App['report'] = console.
   const url = await nest.getUrl();
   app.publicUrl = config.publicUrl ?? url;
   const relay = new Relay(app);
+  const overdue = new OverdueCases(app);
   relay.start();
+  overdue.start();
   const close = async () => {
     relay.stop();
+    overdue.stop();
     app.heads.stop();
     await nest.close();
     await app.workflows.close();

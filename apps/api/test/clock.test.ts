@@ -1,6 +1,8 @@
 import type { Clock } from '@samskab/contracts';
+import { offsetSetting } from '../src/index.ts';
 import { startApi } from './support/api.ts';
 import type { Caller } from './support/api.ts';
+import { eventually } from './support/eventually.ts';
 import { startStack } from './support/stack.ts';
 import type { Stack } from './support/stack.ts';
 import { readCase, startCase } from './support/village-bus.ts';
@@ -56,6 +58,41 @@ describe("the municipality's clock in a demo", () => {
     const { caseId } = await startCase(worker, 'Østerby');
     expect((await readCase(worker, caseId)).startedAt >= body.now).toBe(true);
   });
+
+  it('that stops a moment before a deadline lets it ring when it comes', async () => {
+    const { caseId } = await startCase(worker, 'Vesterby');
+    const reminded = () => stack.api.app.database.read.tasks.first({ caseId, status: 'open' });
+    const due = (await stack.api.app.database.read.cases.first({ id: caseId }))!.nextDueAt!;
+    await jump(worker, { to: 'instant', at: new Date(Date.parse(due) - 3_000).toISOString() });
+    expect((await reminded())?.remindedAt).toBeNull();
+    await eventually(async () => ((await reminded())?.remindedAt === due ? true : undefined), 8);
+  }, 30_000);
+
+  it('reaches a case that nobody told of a jump, once something in it is overdue', async () => {
+    const { caseId } = await startCase(worker, 'Overby');
+    const { database } = stack.api.app;
+    const due = (await database.read.cases.first({ id: caseId }))!.nextDueAt!;
+    // As a process would that ended between keeping the jump and telling of it.
+    await database.transaction((tx) => tx.settings.upsert(offsetSetting(Date.parse(due) + 1_000 - Date.now())));
+    await eventually(
+      async () =>
+        (await database.read.tasks.first({ caseId, status: 'open' }))?.remindedAt === due ? true : undefined,
+      12,
+    );
+  }, 30_000);
+
+  it('answers two who ask for the same moment at once, and each who asks again', async () => {
+    const { body: before } = await worker.get<Clock>('/api/clock');
+    const at = new Date(Date.parse(before.now) + 3_600_000).toISOString();
+    const both = await Promise.all([1, 2, 3].map(() => jump(worker, { to: 'instant', at })));
+    expect(both.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const ahead = await stack.api.app.clock.offset();
+    expect(ahead - (Date.parse(at) - Date.now())).toBeLessThan(10_000);
+    expect((await jump(worker, { to: 'instant', at })).status).toBe(200);
+    const justPassed = new Date(Date.parse((await worker.get<Clock>('/api/clock')).body.now) - 2_000).toISOString();
+    expect((await jump(worker, { to: 'instant', at: justPassed })).status).toBe(200);
+    expect(await stack.api.app.clock.offset()).toBe(ahead);
+  }, 30_000);
 
   it('never runs backwards', async () => {
     const past = await jump<Problem>(worker, { to: 'instant', at: '2026-01-01T00:00:00.000Z' });

@@ -76,6 +76,15 @@ describe('two APIs over one MariaDB', () => {
     expect(await api.app.database.read.cases.heads([row!.id])).toEqual([{ id: row!.id, seq: -1, version: '' }]);
   });
 
+  it('jump the clock once between them, however many ask for the moment at once', async () => {
+    const at = new Date(Date.now() + 86_400_000).toISOString();
+    const jump = (caller: Caller) => caller.send('POST', '/api/clock/jump', { to: 'instant', at });
+    const answers = await Promise.all([worker, elsewhere, worker, elsewhere].map(jump));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const ahead = await second.app.clock.offset();
+    expect(Math.abs(ahead - 86_400_000)).toBeLessThan(10_000);
+  }, 30_000);
+
   it('answer 503 with when to try again while the database is away, and go on when it is back', async () => {
     await maria.kill();
     const away = await worker.command<Problem>('/api/cases', startOf());

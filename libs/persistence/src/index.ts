@@ -6,7 +6,7 @@ export type { ConflictKind } from './errors.ts';
 export type { Reads, Tx } from './tx.ts';
 export type { Bound, Keyset, NewRow, Order, Page, PageOf, Where, Window } from './rows.ts';
 export type { TableReader, TableWriter } from './repositories/table.ts';
-export type { CaseReader, LogReader } from './repositories/cases.ts';
+export type { CaseReader, LogReader, Touches } from './repositories/cases.ts';
 export type { Commands, Kept } from './repositories/commands.ts';
 export type { Agenda, AgendaReader, ItemRecord } from './repositories/council.ts';
 export type { VersionReader, Versions } from './repositories/definitions.ts';

@@ -1,4 +1,4 @@
-import { cases, commands, logEntries } from './entities/cases.ts';
+import { cases, caseTouches, commands, logEntries } from './entities/cases.ts';
 import {
   agendaItems,
   attendances,
@@ -21,7 +21,7 @@ import { incidents, items, tasks, tokens, waits, works } from './entities/read-m
 /** Every table of ours. */
 export const tables = [
   ...[processes, drafts, versions, people, sessions, participants, personalValues],
-  ...[cases, logEntries, commands, tokens, tasks, items, waits, works, incidents],
+  ...[cases, caseTouches, logEntries, commands, tokens, tasks, items, waits, works, incidents],
   ...[effects, messages, subscriptions, notifications, settings],
   ...[bodies, candidateLists, members, meetings, attendances],
   ...[agendaItems, disqualifications, votes, listVotes, dissents],

@@ -12,7 +12,7 @@ import { participants, people, personalValues, sessions } from './entities/peopl
 import type { ParticipantRow, PersonalValueRow, PersonRow, SessionRow } from './entities/people.ts';
 import { incidents, items, tokens, waits, works } from './entities/read-model.ts';
 import type { IncidentRow, ItemRow, TokenRow, WaitRow, WorkRow } from './entities/read-model.ts';
-import { CaseReader, LogReader } from './repositories/cases.ts';
+import { CaseReader, LogReader, Touches } from './repositories/cases.ts';
 import { Commands } from './repositories/commands.ts';
 import { Agenda, AgendaReader } from './repositories/council.ts';
 import { VersionReader, Versions } from './repositories/definitions.ts';
@@ -67,6 +67,7 @@ export interface Tx {
   participants: TableWriter<ParticipantRow>;
   personal: TableWriter<PersonalValueRow>;
   cases: TableWriter<CaseRow>;
+  touches: Touches;
   log: TableWriter<LogEntryRow>;
   commands: Commands;
   tokens: TableWriter<TokenRow>;
@@ -131,6 +132,7 @@ export const txOver = (rows: RowWriter): Tx => ({
   participants: new TableWriter(rows, participants),
   personal: new TableWriter(rows, personalValues),
   cases: new TableWriter(rows, cases),
+  touches: new Touches(rows),
   log: new TableWriter(rows, logEntries),
   commands: new Commands(rows),
   tokens: new TableWriter(rows, tokens),

@@ -48,6 +48,34 @@ describe.each(dialects)('repositories on %s', (_name, start) => {
     await fc.assert(paged, { numRuns: 30 });
   });
 
+  it('tell that a case moved by its entries and by what is written beside it', async () => {
+    const version = async () => (await db.read.cases.heads(['touched']))[0]?.version;
+    await db.transaction((tx) => tx.cases.insert(newCase('touched')));
+    const untouched = await version();
+    await db.transaction((tx) => tx.touches.touch('touched', 'bus', 'touched', null));
+    const once = await version();
+    await db.transaction((tx) => tx.touches.touch('touched'));
+    const twice = await version();
+    await db.transaction((tx) => tx.cases.update({ id: 'touched' }, { headHash: 'another' }));
+    expect(new Set([untouched, once, twice, await version()]).size).toBe(4);
+  });
+
+  it('find the running cases, and of them the overdue', async () => {
+    const running = { status: 'running' as const };
+    await db.transaction((tx) =>
+      tx.cases.insert(
+        { ...newCase('late'), ...running, nextDueAt: at(5) },
+        { ...newCase('later'), ...running, nextDueAt: at(6) },
+        { ...newCase('patient'), ...running },
+        { ...newCase('over'), status: 'ended', nextDueAt: at(1) },
+      ),
+    );
+    expect((await db.read.cases.running()).toSorted()).toEqual(['late', 'later', 'patient']);
+    expect(await db.read.cases.running(at(6))).toEqual(['late', 'later']);
+    expect(await db.read.cases.running(at(5))).toEqual(['late']);
+    await db.transaction((tx) => tx.cases.remove({ id: ['late', 'later', 'patient', 'over', 'touched'] }));
+  });
+
   it('list tasks by role, case and deadline', async () => {
     const of = async (where: Parameters<typeof db.read.tasks.list>[0]) =>
       (await db.read.tasks.list(where, { sort: 'due', limit: 100 })).items.length;

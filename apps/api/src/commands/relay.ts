@@ -1,6 +1,7 @@
 import type { CommandRow } from '@samskab/persistence';
 import type { App } from '../app.ts';
 import { realNow } from '../clock/municipal-clock.ts';
+import { Rhythm } from '../rhythm.ts';
 import { deliverOnce } from './deliver.ts';
 
 const EVERY_MS = 1_000;
@@ -14,23 +15,19 @@ const LONGEST_PAUSE_MS = 30_000;
  * and all that Temporal was away for. Several may run; a command is leased by its `nextTryAt`.
  */
 export class Relay {
-  private timer: NodeJS.Timeout | undefined;
-  private stopped = false;
+  private readonly rhythm: Rhythm;
   private inHand = 0;
 
-  constructor(private readonly app: App) {}
+  constructor(private readonly app: App) {
+    this.rhythm = new Rhythm(app.background, EVERY_MS, () => this.round());
+  }
 
   start(): void {
-    this.timer = setTimeout(() => this.app.background.track(this.round().finally(() => this.again())), EVERY_MS);
+    this.rhythm.start();
   }
 
   stop(): void {
-    this.stopped = true;
-    clearTimeout(this.timer);
-  }
-
-  private again(): void {
-    if (!this.stopped) this.start();
+    this.rhythm.stop();
   }
 
   /** Takes what it has hands for and sends it; does not wait for it. */

@@ -1,4 +1,4 @@
-import { Client, Connection, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { Client, Connection, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Event } from '@samskab/engine';
 import { CLOCK_SIGNAL, EVENT_UPDATE, TASK_QUEUE } from '@samskab/workflows/messages';
 import type { Applied, CaseInput } from '@samskab/workflows/messages';
@@ -46,8 +46,16 @@ export class CaseWorkflows {
     }
   }
 
-  async tellClock(caseId: string, offset: number): Promise<void> {
-    await this.timed(() => this.client.workflow.getHandle(caseId).signal(CLOCK_SIGNAL, offset));
+  /** False when the server is away, or gave no answer. A case whose workflow is over needs no clock. */
+  async tellClock(caseId: string, offset: number): Promise<boolean> {
+    try {
+      await this.timed(() => this.client.workflow.getHandle(caseId).signal(CLOCK_SIGNAL, offset));
+      return true;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return true;
+      if (isUnknown(error)) return false;
+      throw error;
+    }
   }
 
   /** Whether the server answers at all. */

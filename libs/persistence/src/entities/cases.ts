@@ -34,6 +34,12 @@ export interface CaseRow {
   data: JsonObject;
 }
 
+/** Changes whenever something is written beside a case; without one nothing ever was. */
+export interface CaseTouchRow {
+  caseId: string;
+  mark: string;
+}
+
 export type CommandStatus = 'pending' | 'done' | 'refused';
 
 /** What a person asked for; its id is the `Idempotency-Key` and the event's id. */
@@ -90,6 +96,8 @@ export const cases = entity<CaseRow>('case_record', {
   nextDueAt: optional(text),
   data: json,
 });
+
+export const caseTouches = entity<CaseTouchRow>('case_touch', { caseId: primary(text), mark: text });
 
 export const commands = entity<CommandRow>('command_row', {
   id: primary(text),

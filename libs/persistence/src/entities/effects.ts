@@ -44,6 +44,10 @@ export interface NotificationRow {
   attempts: number;
   error: string | null;
   at: string;
+  /** When the post office looks at it, real time; null when it has sent it, or an activity sends it. */
+  nextTryAt: string | null;
+  /** Holds what only its reader may know: kept no longer than until it is sent or given up. */
+  confidential: boolean;
 }
 
 export interface SettingRow {
@@ -84,6 +88,8 @@ export const notifications = entity<NotificationRow>('notification', {
   attempts: count,
   error: optional(text),
   at: text,
+  nextTryAt: optional(text),
+  confidential: flag,
 });
 
 export const settings = entity<SettingRow>('setting', { key: primary(text), value: json });

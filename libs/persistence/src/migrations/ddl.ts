@@ -52,6 +52,18 @@ export async function dropTable(runner: QueryRunner, table: TableDefinition): Pr
   await runner.query(`DROP TABLE IF EXISTS ${quoter(runner)(table.name)}`);
 }
 
+/** Rows that are there get `0` where the column may not be missing. */
+export async function addColumn(runner: QueryRunner, table: string, name: string, spec: Spec): Promise<void> {
+  if (await runner.hasColumn(table, name)) return;
+  const asZero = spec.endsWith('?') ? '' : ' DEFAULT 0';
+  await runner.query(`ALTER TABLE ${quoter(runner)(table)} ADD COLUMN ${columnSql(runner, name, spec)}${asZero}`);
+}
+
+export async function dropColumn(runner: QueryRunner, table: string, name: string): Promise<void> {
+  const quote = quoter(runner);
+  if (await runner.hasColumn(table, name)) await runner.query(`ALTER TABLE ${quote(table)} DROP COLUMN ${quote(name)}`);
+}
+
 async function createIndex(runner: QueryRunner, table: TableDefinition, columns: string[]): Promise<void> {
   const quote = quoter(runner);
   const name = named('ix', table, columns);

@@ -1,7 +1,8 @@
-import { cases, logEntries } from '../entities/cases.ts';
-import type { CaseRow, LogEntryRow } from '../entities/cases.ts';
-import type { Page, RowReader, Where } from '../rows.ts';
-import { TableReader } from './table.ts';
+import { randomUUID } from 'node:crypto';
+import { cases, caseTouches, logEntries } from '../entities/cases.ts';
+import type { CaseRow, CaseTouchRow, LogEntryRow } from '../entities/cases.ts';
+import type { Page, RowReader, RowWriter, Where } from '../rows.ts';
+import { TableReader, TableWriter } from './table.ts';
 
 export class CaseReader extends TableReader<CaseRow> {
   constructor(rows: RowReader) {
@@ -20,12 +21,22 @@ export class CaseReader extends TableReader<CaseRow> {
     return next?.nextDueAt ?? null;
   }
 
+  /** The running cases, and of them those that time should have done something to; nothing of their data. */
+  running(dueUpTo?: string): Promise<string[]> {
+    const due = dueUpTo === undefined ? '' : ' AND next_due_at <= ? ORDER BY next_due_at';
+    const sql = `SELECT id FROM case_record WHERE status = 'running'${due}`;
+    return this.ids(sql, dueUpTo === undefined ? [] : [dueUpTo]);
+  }
+
+  private async ids(sql: string, parameters: string[]): Promise<string[]> {
+    return (await this.rows.sql<{ id: string }>(sql, parameters)).map(({ id }) => id);
+  }
+
   /** The heads of these cases, and nothing of their data. */
   async heads(ids: readonly string[]): Promise<CaseHead[]> {
     if (ids.length === 0) return [];
-    const sql = `SELECT id, head_seq AS seq, head_hash AS hash FROM case_record WHERE id IN (${ids.map(() => '?').join(', ')})`;
-    const rows = await this.rows.sql<{ id: string; seq: number | string; hash: string }>(sql, ids);
-    return rows.map(({ id, seq, hash }) => ({ id, seq: Number(seq), version: hash }));
+    const rows = await this.rows.sql<HeadColumns>(headsOf(ids.length), ids);
+    return rows.map(({ id, seq, hash, mark }) => ({ id, seq: Number(seq), version: mark ? `${hash}.${mark}` : hash }));
   }
 
   /** How many cases still run on each of these versions; one that is not there has none. */
@@ -37,11 +48,31 @@ export class CaseReader extends TableReader<CaseRow> {
   }
 }
 
+type HeadColumns = { id: string; seq: number | string; hash: string; mark: string | null };
+
+const headsOf = (count: number) => `SELECT c.id AS id, c.head_seq AS seq, c.head_hash AS hash, t.mark AS mark
+  FROM case_record c LEFT JOIN case_touch t ON t.case_id = c.id WHERE c.id IN (${Array(count).fill('?').join(', ')})`;
+
 const onVersion = (count: number) => `SELECT version_id AS version, COUNT(*) AS cases FROM case_record
   WHERE status IN ('starting', 'running') AND version_id IN (${Array(count).fill('?').join(', ')}) GROUP BY version_id`;
 
-/** Where a case stands, without what it knows; `version` changes with every entry, also when a tail is rewritten. */
+/**
+ * Where a case stands, without what it knows; `version` changes with every entry, also when a tail is rewritten, and
+ * with every touch.
+ */
 export type CaseHead = { id: string; seq: number; version: string };
+
+/** What is written beside a case and moves no token: who looks at the case is told of it all the same. */
+export class Touches extends TableWriter<CaseTouchRow> {
+  constructor(rows: RowWriter) {
+    super(rows, caseTouches);
+  }
+
+  async touch(...caseIds: (string | null)[]): Promise<void> {
+    const ids = [...new Set(caseIds)].filter((id) => id !== null).toSorted();
+    await this.upsert(...ids.map((caseId) => ({ caseId, mark: randomUUID() })));
+  }
+}
 
 export class LogReader extends TableReader<LogEntryRow> {
   constructor(rows: RowReader) {

@@ -44,10 +44,8 @@ async function draft(tx: Tx, effect: Effect<CommandOf<'openItem'>>): Promise<Omi
   };
 }
 
-/** The meeting is held: two cases that come at once get two numbers. */
-/** Held until the item stands there: two items of one meeting have two numbers. */
+/** The meeting is held until the item stands there: two items of one meeting have two numbers. */
 async function nextNumber(tx: Tx, { id }: MeetingRow): Promise<number> {
-  await tx.meetings.lock({ id });
   await tx.meetings.lock({ id });
   const items = await tx.agenda.find({ meetingId: id });
   return Math.max(0, ...items.map(({ number }) => number)) + 1;

@@ -27,7 +27,8 @@ async function sendOnce(db: Database, mailer: Mailer, notice: Notice, to: string
   const row = { id, effectKey: key, caseId, to, subject, body, attempts: 0, error: null, at, nextTryAt: null };
   const stored = await db.read.notifications.first({ id });
   if (stored?.status === 'sent') return { sent: 1 };
-  if (!stored) await db.transaction((tx) => tx.notifications.upsert({ ...row, status: 'pending', confidential: false }));
+  if (!stored)
+    await db.transaction((tx) => tx.notifications.upsert({ ...row, status: 'pending', confidential: false }));
   const attempts = (stored?.attempts ?? 0) + 1;
   const text = await revealed(db.read, caseId, body);
   const error = await mailer.send({ key: id, to, subject, text }).then(

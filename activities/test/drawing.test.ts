@@ -1,4 +1,5 @@
 import { usualCalendar } from '@samskab/calendar';
+import type { Json } from '@samskab/persistence';
 import { openHouse } from './support/house.ts';
 import type { House } from './support/house.ts';
 
@@ -14,7 +15,7 @@ describe('the drawing of a case', () => {
     expect(loaded.model.processes).toMatchObject([{ key: 'village-bus' }]);
     expect(loaded.calendar).toEqual(usualCalendar);
     const own = { ...usualCalendar, closingDays: ['2026-05-15'] };
-    await house.db.transaction((tx) => tx.settings.insert({ key: 'calendar', value: own }));
+    await house.db.transaction((tx) => tx.settings.insert({ key: 'calendar', value: own as unknown as Json }));
     expect(await house.activities.loadDrawing({ versionId: 'v1', hash: 'h' })).toMatchObject({ calendar: own });
   });
 

@@ -1,3 +1,5 @@
+import { postOffice } from '@samskab/activities';
+import type { Mail } from '@samskab/activities';
 import type { Case, Session, Task } from '@samskab/contracts';
 import { cookieOf } from './support/api.ts';
 import type { Caller } from './support/api.ts';
@@ -35,6 +37,19 @@ describe('someone without a login', () => {
     const [kept] = await read.participants.find({ caseId });
     expect(body.link).not.toMatch(kept!.tokenHash);
     expect((await readCase(worker, caseId)).participants.map(({ name }) => name)).toEqual([council.name]);
+  });
+
+  it('gets the link by mail and enters by it; afterwards only the reader has it', async () => {
+    const { caseId } = await startCase(worker);
+    const { body } = await worker.send<Invited>('POST', `/api/cases/${caseId}/participants`, council);
+    const { database } = stack.api.app;
+    const mails: Mail[] = [];
+    await postOffice({ db: database, mailer: { send: async (mail) => void mails.push(mail) } }).round();
+    const mail = mails.find(({ key }) => key === `invite/${body.participant.id}`);
+    expect(mail).toMatchObject({ to: council.email, subject: 'Du er inviteret til Landsbybus Nørreby' });
+    const guest = await enter(/https?:\S+/.exec(mail!.text)![0]);
+    expect((await guest.get(`/api/cases/${caseId}`)).status).toBe(200);
+    expect(await database.read.notifications.find({ caseId })).toMatchObject([{ status: 'sent', body: '' }]);
   });
 
   it('enters by the link, sees the one case and does their own task', async () => {

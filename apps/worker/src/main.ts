@@ -1,4 +1,4 @@
-import { createActivities, emlFiles, smtpMailer } from '@samskab/activities';
+import { createActivities, emlFiles, postOffice, smtpMailer } from '@samskab/activities';
 import { openDatabase } from '@samskab/persistence';
 import { mailFolder, readConfig } from './config.ts';
 import { createWorker } from './create-worker.ts';
@@ -10,6 +10,9 @@ const mailer = config.smtpUrl
   ? smtpMailer(config.smtpUrl, config.mailFrom)
   : emlFiles(mailFolder(config), config.mailFrom);
 const worker = await createWorker({ ...config, activities: createActivities({ db, mailer }) });
+const office = postOffice({ db, mailer });
+office.start();
 process.send?.('ready');
 await worker.run();
+await office.stop();
 await db.close();

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { authorise } from '../authorise.ts';
 import { readCaseResource } from '../cases/case-resource.ts';
 import { heldCase, refuseEnded } from '../cases/find-case.ts';
+import { realNow } from '../clock/municipal-clock.ts';
 import type { Ctx } from '../ctx.ts';
 import { hashed, newSecret } from '../session/secret.ts';
 import { toParticipant } from './to-participant.ts';
@@ -35,7 +36,7 @@ export function inviteParticipant(ctx: Ctx, caseId: string, body: InviteParticip
 
 const unknownRole = { path: ['role'], code: 'unknown', message: 'Rollen findes ikke i tegningen.' };
 
-/** Kept with the participant or not at all; the worker sends what is kept. */
+/** Kept with the participant or not at all; the worker's post office sends what is kept. */
 const sendLink = (tx: Tx, { participant, link, caseTitle }: Guest): Promise<void> =>
   tx.notifications.insert({
     id: `invite/${participant.id}`,
@@ -47,4 +48,6 @@ const sendLink = (tx: Tx, { participant, link, caseTitle }: Guest): Promise<void
     status: 'pending',
     attempts: 0,
     at: participant.invitedAt,
+    nextTryAt: realNow(),
+    confidential: true,
   });

@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import { sleep } from '../background.ts';
 import { realNow } from '../clock/municipal-clock.ts';
 import { caseInput } from './case-input.ts';
+import { takeBack } from './take-back.ts';
 
 /** Pauses between sends of one delivery; the relay goes on where they end. */
 const PAUSES_MS = [200, 600, 1_500];
@@ -51,10 +52,12 @@ async function send(app: App, caseId: string, event: Event, command: CommandRow)
 }
 
 /** Only a pending command can be refused: one that came into the log by an earlier send stays done. */
-async function refuse(app: App, { id }: CommandRow, code: ErrorCode, faults: FieldFault[] = []): Promise<true> {
+async function refuse(app: App, command: CommandRow, code: ErrorCode, faults: FieldFault[] = []): Promise<true> {
   const answer = { code, ...(faults.length > 0 && { faults }) };
   const set = { status: 'refused' as const, answer, nextTryAt: null };
-  await app.database.transaction((tx) => tx.commands.update({ id, status: 'pending' }, set));
+  await app.database.transaction(async (tx) => {
+    if ((await tx.commands.update({ id: command.id, status: 'pending' }, set)) > 0) await takeBack(tx, command);
+  });
   return true;
 }
 

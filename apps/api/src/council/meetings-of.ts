@@ -4,6 +4,7 @@ import type { AgendaItemRow, MeetingRow, Reads } from '@samskab/persistence';
 import { may } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
 import { bodyOf } from './body-of.ts';
+import { withdrawnOf } from './recorded.ts';
 import { itemResource } from './resource.ts';
 import { toMeeting } from './to-meeting.ts';
 import type { MaySee, WholeMeeting } from './to-meeting.ts';
@@ -28,9 +29,12 @@ export async function wholeMeetings(read: Reads, bodyId: string, rows: MeetingRo
     row,
     body,
     attendance: attendance.filter(({ meetingId }) => meetingId === row.id),
-    items: items.filter(({ meetingId, status }) => meetingId === row.id && status !== 'withdrawn'),
+    items: items.filter((item) => item.meetingId === row.id && stands(item)),
   }));
 }
+
+/** What was withdrawn before the body had it leaves no trace; what it decided stays on its agenda, whatever came of it. */
+const stands = (item: AgendaItemRow): boolean => item.status !== 'withdrawn' || withdrawnOf(item) !== undefined;
 
 /** Who may see each closed item has to be asked of its case; open ones cost nothing. */
 export async function maySeeOf(ctx: Ctx, read: Reads, items: AgendaItemRow[]): Promise<MaySee> {

@@ -10,7 +10,7 @@ import { bodiesOf, letterOf, memberName } from './body-of.ts';
 import type { BodyOf } from './body-of.ts';
 import { findItem } from './find-item.ts';
 import type { FoundItem } from './find-item.ts';
-import { recordedOf } from './recorded.ts';
+import { recordedOf, withdrawnOf } from './recorded.ts';
 import { toSummary } from './to-meeting.ts';
 
 /** An item whole; for those who may not see one behind closed doors it is not there. */
@@ -42,7 +42,7 @@ export async function readItem(ctx: Ctx, id: string): Promise<Item> {
     },
     warnings: await warnings(read, found),
     tally: recorded?.tally ?? null,
-    decision: recorded?.line ?? null,
+    decision: recorded?.line ?? withdrawnOf(item)?.reason ?? null,
     dissents: record.dissents.map(({ text }) => text),
   };
 }

@@ -23,10 +23,16 @@ export type Recorded = {
 /** What is left on the agenda an item was taken off: why, and the meeting it went to. */
 export type Postponed = { reason: string; toMeeting: string };
 
+/** A decision the case did not take, and why: the body made it all the same. */
+export type Withdrawn = { reason: string; recorded: Recorded };
+
 export const recordedOf = ({ status, decision }: AgendaItemRow): Recorded | undefined =>
   status === 'decided' && decision ? (decision as unknown as Recorded) : undefined;
 
 export const postponedOf = ({ status, decision }: AgendaItemRow): Postponed | undefined =>
   status === 'postponed' && decision ? (decision as Postponed) : undefined;
 
-export const asJson = (held: Recorded | Postponed): JsonObject => held as unknown as JsonObject;
+export const withdrawnOf = ({ status, decision }: AgendaItemRow): Withdrawn | undefined =>
+  status === 'withdrawn' && decision ? (decision as unknown as Withdrawn) : undefined;
+
+export const asJson = (held: Recorded | Postponed | Withdrawn): JsonObject => held as unknown as JsonObject;

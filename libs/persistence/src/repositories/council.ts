@@ -68,4 +68,8 @@ export class Agenda extends TableWriter<AgendaItemRow> {
   addDissents(rows: DissentRow[]): Promise<void> {
     return this.rows.insert(dissents, rows);
   }
+
+  async removeDissents(itemId: string): Promise<void> {
+    await this.rows.remove(dissents, { itemId });
+  }
 }

@@ -3,7 +3,7 @@ import type { AgendaItemRow } from '@samskab/persistence';
 import type { Ctx } from '../../ctx.ts';
 import { memberName } from '../body-of.ts';
 import type { BodyOf } from '../body-of.ts';
-import { postponedOf, recordedOf } from '../recorded.ts';
+import { postponedOf, recordedOf, withdrawnOf } from '../recorded.ts';
 import type { Recorded } from '../recorded.ts';
 import { attendanceTable, signatures } from './attendance-table.ts';
 import { escaped, paper, paragraphs, part } from './paper.ts';
@@ -27,10 +27,12 @@ function section(papers: Papers, item: AgendaItemRow): string {
 function content({ meeting: { body }, caseOf }: Papers, item: AgendaItemRow): string {
   const recorded = recordedOf(item);
   const postponed = postponedOf(item);
+  const withdrawn = withdrawnOf(item);
   const number = part('Sagsnummer', caseOf(item)?.caseNumber ?? '');
   if (recorded) return number + part('Indstilling', item.recommendation) + decision(body, recorded);
   if (postponed)
     return `${number}<h3>Beslutning</h3><div class="decision">${paragraphs(`Udsat\n${postponed.reason}`)}</div>`;
+  if (withdrawn) return number + decision(body, withdrawn.recorded) + part('Ikke udført', withdrawn.reason);
   return `${number}<p>Punktet er ikke besluttet.</p>`;
 }
 

@@ -16,6 +16,7 @@ export async function openCouncilItem(db: Database, effect: Effect<CommandOf<'op
     if (!(await isStillOpen(tx, effect)) || (await tx.agenda.first({ id }))) return;
     const row = await draft(tx, effect);
     await tx.agenda.insert({ ...row, id });
+    await tx.touches.touch(effect.caseId);
   });
 }
 
@@ -53,7 +54,9 @@ async function nextNumber(tx: Tx, { id }: MeetingRow): Promise<number> {
 
 export async function withdrawCouncilItem(db: Database, effect: Effect): Promise<void> {
   const undecided = { id: councilItemId(effect), status: ['proposed' as const, 'open' as const, 'postponed' as const] };
-  await db.transaction((tx) => tx.agenda.update(undecided, { status: 'withdrawn' }));
+  await db.transaction(async (tx) => {
+    if ((await tx.agenda.update(undecided, { status: 'withdrawn' })) > 0) await tx.touches.touch(effect.caseId);
+  });
 }
 
 /** One agenda item a checkpoint, whose id it shares. */

@@ -23,6 +23,7 @@ export async function openHandover(db: Database, effect: Effect<CommandOf<'openI
       condition: {},
       openedAt: at,
     });
+    await tx.touches.touch(caseId);
   });
 }
 
@@ -31,7 +32,9 @@ export async function withdrawHandover(db: Database, { caseId, command }: Effect
     id: handoverId(caseId, command.id),
     status: ['open' as const, 'offered' as const, 'refused' as const],
   };
-  await db.transaction((tx) => tx.handovers.update(open, { status: 'withdrawn' }));
+  await db.transaction(async (tx) => {
+    if ((await tx.handovers.update(open, { status: 'withdrawn' })) > 0) await tx.touches.touch(caseId);
+  });
 }
 
 /** One hand-over an item, whose id it shares. */

@@ -28,6 +28,7 @@ async function give(tx: Tx, drawn: DrawnCase, context: PostingContext): Promise<
   for (const line of lines) held.push({ line, balances: lineBalances(await tx.ledger.line(line, context.year)) });
   const { transfers, moved } = cancelCase(held, context);
   await tx.ledger.post(transfers);
+  await tx.touches.touch(drawn.row.id);
   return { moved };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Reads } from '@samskab/persistence';
 import { startApi } from './support/api.ts';
 import type { Caller, TestApi } from './support/api.ts';
+import { onAgenda } from './support/council.ts';
 
 const at = '2026-03-03T08:00:00.000Z';
 let api: TestApi;
@@ -122,6 +123,15 @@ describe('what a list asks of the database', () => {
     await database.transaction((tx) => tx.meetings.insert(meet('2030-02-27'), meet('2030-03-27'), meet('2030-04-24')));
     expect(await cost('/api/bodies/council/meetings')).toBe(once);
     expect(once).toBeLessThanOrEqual(12);
+  });
+
+  it('is the same for a meeting with many items behind closed doors as for one', async () => {
+    const first = await onAgenda(api, { date: '2032-01-28', closed: true });
+    const path = `/api/meetings/${first.meetingId}`;
+    const one = await cost(path);
+    for (let more = 0; more < 3; more += 1) await onAgenda(api, { date: '2032-01-28', closed: true });
+    expect(await cost(path)).toBe(one);
+    expect(one).toBeLessThanOrEqual(14);
   });
 
   it('is the same for every process published as for one', async () => {

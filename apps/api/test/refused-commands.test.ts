@@ -1,4 +1,4 @@
-import type { Command, Handover, Item } from '@samskab/contracts';
+import type { Command, Handover } from '@samskab/contracts';
 import { startTemporal } from '@samskab/testing';
 import type { TestTemporal } from '@samskab/testing';
 import { startApi } from './support/api.ts';

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { NO_TEMPORAL, startApi } from './support/api.ts';
 import type { Caller, TestApi } from './support/api.ts';
 import { eventually } from './support/eventually.ts';
+import { condition, busToHandOver } from './support/handover.ts';
+import { arrive, onAgenda, seats } from './support/council.ts';
 import { startOf } from './support/village-bus.ts';
 
 type Told = z.infer<typeof StreamEvent>;
@@ -69,6 +71,74 @@ describe('the stream', () => {
     ]);
     await listener.stop();
   }, 20_000);
+
+  describe('tells of what moves no token too:', () => {
+    const at = '2026-11-12T09:00:00.000Z';
+    let secretary: Caller;
+    beforeAll(async () => {
+      secretary = await api.as('council-secretary');
+    });
+
+    /** How often the case is told of while these things happen, one after another. */
+    async function told(caseId: string, ...doings: (() => Promise<{ status: number }>)[]): Promise<void> {
+      const listener = await listen(second, [caseId]);
+      const versions = () => new Set(listener.told.flatMap((one) => (one.type === 'head' ? [one.version] : [])));
+      await eventually(async () => (versions().size === 1 ? true : undefined));
+      for (const [index, doing] of doings.entries()) {
+        expect([doing.toString(), Math.floor((await doing()).status / 100)]).toEqual([doing.toString(), 2]);
+        await eventually(async () => (versions().size === index + 2 ? true : undefined), 5);
+      }
+      await listener.stop();
+    }
+
+    it('a task taken and given back, somebody invited', async () => {
+      const caseId = await newCase();
+      await api.app.database.transaction(async (tx) => {
+        const task = { caseId, id: 'i1', node: 'answer-town', role: 'case-worker', status: 'open' as const };
+        await tx.tasks.insert({ ...task, openedAt: at, openedSeq: 0, data: {} });
+      });
+      const guest = { role: 'local-council', name: 'Lokalrådet', email: 'lokalraad@example.org' };
+      await told(
+        caseId,
+        () => worker.send('POST', `/api/cases/${caseId}/tasks/i1/claim`),
+        () => worker.send('POST', `/api/cases/${caseId}/tasks/i1/release`),
+        () => worker.send('POST', `/api/cases/${caseId}/participants`, guest),
+      );
+    }, 30_000);
+
+    it('who is at the meeting, who is disqualified, the votes, and where the item went', async () => {
+      const { caseId, itemId, meetingId } = await onAgenda(api, { date: '2031-01-29' });
+      const post = (path: string, body: object) => secretary.send('POST', `/api/items/${itemId}${path}`, body);
+      const disqualified = { memberId: 'council.1', reason: 'Ejer busserne' };
+      await told(
+        caseId,
+        () => arrive(secretary, meetingId, 14),
+        () => arrive(secretary, meetingId, seats(2, 15)),
+        () => secretary.send('POST', `/api/meetings/${meetingId}/open`),
+        () => post('/disqualifications', disqualified),
+        () => post('/disqualifications/council.1/decision', { disqualified: true }),
+        () => post('/votes', { by: 'list', lists: [{ list: 'A', for: 1, against: 0, abstain: 0 }] }),
+        () => post('/postpone', { reason: 'Mere viden' }),
+      );
+    }, 30_000);
+
+    it('an offer and a no', async () => {
+      const { caseId, handoverId } = await busToHandOver(api);
+      const post = (path: string, body: object) => worker.send('POST', `/api/handovers/${handoverId}${path}`, body);
+      await told(
+        caseId,
+        () => post('/offer', { data: condition }),
+        () => post('/refuse', { side: 'to', reason: 'Døren binder', onBehalfOf: 'bus-association' }),
+      );
+    }, 30_000);
+
+    it('not when such a thing was refused', async () => {
+      const { caseId } = await busToHandOver(api);
+      const [before] = await api.app.database.read.cases.heads([caseId]);
+      expect((await worker.send('POST', `/api/handovers/${caseId}.i30/offer`, { data: {} })).status).toBe(400);
+      expect(await api.app.database.read.cases.heads([caseId])).toEqual([before]);
+    });
+  });
 
   it('tells of the clock when it jumps', async () => {
     const listener = await listen(second, []);

@@ -14,7 +14,11 @@ export const JumpClock = z
   .meta({ id: 'JumpClock' });
 export type JumpClock = z.infer<typeof JumpClock>;
 
-/** What a watcher of cases is sent: a head that moved, or a clock that jumped. */
+/**
+ * What a watcher of cases is sent: a case in or beside which something happened, or a clock that jumped. `seq` is its last
+ * entry; `version` is another after every entry, and after all that moves no token (a claim, votes, an offer): compare it,
+ * read nothing from it.
+ */
 export const StreamEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('head'), caseId: z.string(), seq: z.int(), version: z.string() }),
   z.object({ type: z.literal('clock'), now: Instant }),

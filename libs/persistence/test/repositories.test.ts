@@ -60,6 +60,28 @@ describe.each(dialects)('repositories on %s', (_name, start) => {
     expect(new Set([untouched, once, twice, await version()]).size).toBe(4);
   });
 
+  it('know who acted last before an item opened', async () => {
+    const entry = (seq: number, actorId: string | null) => ({
+      ...{ caseId: 'opened', seq, eventId: `e${seq}`, at: at(seq), actorId, event: {}, answers: [], moves: [] },
+      ...{ commands: [], prevHash: `${seq - 1}`, hash: `${seq}` },
+    });
+    const item = { caseId: 'opened', node: 'council-decides', register: 'council', status: 'open' as const, data: {} };
+    await db.transaction(async (tx) => {
+      await tx.cases.insert({ ...newCase('opened'), status: 'ended' });
+      await tx.log.insert(entry(0, 'anna'), entry(1, null), entry(2, 'bente'), entry(3, null));
+      await tx.items.insert(
+        { ...item, id: 'i1', openedAt: at(1), openedSeq: 1 },
+        { ...item, id: 'i2', openedAt: at(3), openedSeq: 3 },
+      );
+    });
+    const openers = await db.read.log.openers(['opened', 'bus']);
+    expect(openers.map((opener) => [opener.caseId, opener.item, opener.actorId]).toSorted()).toEqual([
+      ['opened', 'i1', 'anna'],
+      ['opened', 'i2', 'bente'],
+    ]);
+    expect(await db.read.log.openers([])).toEqual([]);
+  });
+
   it('find the running cases, and of them the overdue', async () => {
     const running = { status: 'running' as const };
     await db.transaction((tx) =>

@@ -15,5 +15,6 @@ export async function takeBack(tx: Tx, { kind, caseId, event }: CommandRow): Pro
   const { item } = event as unknown as Extract<Event, { type: 'itemDecided' }>;
   // Held: a case that is just ending withdraws the item either before this or after it.
   const [held] = await tx.items.lock({ caseId, id: item });
+  await tx.touches.touch(caseId);
   await undo(tx, { caseId, item, open: held?.status === 'open' });
 }

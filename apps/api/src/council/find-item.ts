@@ -8,7 +8,7 @@ import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { asMember } from './as-member.ts';
 import { bodyOf } from './body-of.ts';
 import type { BodyOf } from './body-of.ts';
-import { itemResource } from './resource.ts';
+import { itemResources } from './resource.ts';
 import { sittingOf } from './sitting-of.ts';
 
 /** An item with its meeting, its body, its case, and all that is recorded on it. */
@@ -36,7 +36,7 @@ export async function findItem(ctx: Ctx, read: Reads, id: string): Promise<Found
   const attendance = await read.agenda.attendance(meeting.id);
   const out = record.disqualifications.filter(({ status }) => status === 'disqualified');
   const resource = {
-    ...(await itemResource(read, item, caseRow)),
+    ...(await itemResources(read, caseRow ? [caseRow] : []))(item),
     disqualified: out.map(({ memberId }) => memberId),
   };
   const sitting = sittingOf(body, attendance, record.disqualifications);
@@ -53,7 +53,7 @@ type Wanted = {
   afterwards?: boolean;
 };
 
-/** An item that is still to be decided, held by this unit of work. */
+/** An item that is still to be decided, held by this unit of work; who looks at its case is told. */
 export async function openItemFor(ctx: Ctx, tx: Tx, { id, action, memberId, afterwards }: Wanted): Promise<FoundItem> {
   await tx.agenda.lock({ id });
   const found = await findItem(ctx, tx.read, id);
@@ -61,5 +61,6 @@ export async function openItemFor(ctx: Ctx, tx: Tx, { id, action, memberId, afte
   authorise(asMember(ctx, body), action, { ...resource, ...(memberId !== undefined && { memberId }) });
   if (item.status !== 'proposed' && item.status !== 'open') throw new Refusal('itemClosed');
   if (meeting.status === 'closed' && !afterwards) throw new Refusal('meetingClosed');
+  await tx.touches.touch(item.caseId);
   return found;
 }

@@ -8,6 +8,7 @@ import { bodyOf } from './body-of.ts';
 import { meetingOn } from './planned-meeting.ts';
 import { readMeeting } from './read-meetings.ts';
 import { wholeMeeting } from './resource.ts';
+import { touchCasesOf } from './touch-cases-of.ts';
 
 /** Plans a meeting on a day; the same day again is the same meeting. */
 export async function planMeeting(ctx: Ctx, bodyId: string, { date, place }: PlanMeeting): Promise<Meeting> {
@@ -45,6 +46,7 @@ async function manage(ctx: Ctx, id: string, work: (tx: Tx, meeting: MeetingRow) 
     const [meeting] = await tx.meetings.lock({ id });
     if (!meeting) throw new Refusal('notFound');
     await work(tx, meeting);
+    await touchCasesOf(tx, id);
   });
   return readMeeting(ctx, id);
 }

@@ -5,7 +5,7 @@ import { may } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
 import { bodyOf } from './body-of.ts';
 import { withdrawnOf } from './recorded.ts';
-import { itemResource } from './resource.ts';
+import { itemResources } from './resource.ts';
 import { toMeeting } from './to-meeting.ts';
 import type { MaySee, WholeMeeting } from './to-meeting.ts';
 
@@ -39,13 +39,10 @@ const stands = (item: AgendaItemRow): boolean => item.status !== 'withdrawn' || 
 /** Who may see each closed item has to be asked of its case; open ones cost nothing. */
 export async function maySeeOf(ctx: Ctx, read: Reads, items: AgendaItemRow[]): Promise<MaySee> {
   const closed = items.filter((item) => item.closed);
-  const caseIds = closed.flatMap(({ caseId }) => caseId ?? []);
-  const cases = caseIds.length > 0 ? await read.cases.find({ id: [...new Set(caseIds)] }) : [];
-  const seen = new Set<string>();
-  for (const item of closed) {
-    const caseRow = cases.find(({ id }) => id === item.caseId);
-    if (may(ctx, 'council.read', await itemResource(read, item, caseRow))) seen.add(item.id);
-  }
+  const caseIds = [...new Set(closed.flatMap(({ caseId }) => caseId ?? []))];
+  const cases = caseIds.length > 0 ? await read.cases.find({ id: caseIds }) : [];
+  const resource = await itemResources(read, cases);
+  const seen = new Set(closed.filter((item) => may(ctx, 'council.read', resource(item))).map(({ id }) => id));
   return (item) => !item.closed || seen.has(item.id);
 }
 

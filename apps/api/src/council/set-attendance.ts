@@ -9,6 +9,7 @@ import type { BodyOf } from './body-of.ts';
 import { readMeeting } from './read-meetings.ts';
 import { wholeMeeting } from './resource.ts';
 import { sittingOf } from './sitting-of.ts';
+import { touchCasesOf } from './touch-cases-of.ts';
 
 type Present = SetAttendance['present'][number];
 
@@ -28,6 +29,7 @@ export async function setAttendance(ctx: Ctx, meetingId: string, { present }: Se
     if (faults.length > 0) throw new Refusal('invalid', undefined, faults);
     await tx.agenda.setAttendance(meetingId, present.map(rowOf(meetingId)));
     await tx.meetings.update({ id: meetingId }, { status: 'open' });
+    await touchCasesOf(tx, meetingId);
   });
   return readMeeting(ctx, meetingId);
 }

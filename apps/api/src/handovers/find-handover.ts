@@ -30,7 +30,7 @@ const roleOf = (drawing: DrawingOf, id: string): DrawingRole => ({ id, side: dra
 
 type Wanted = { id: string; action: `handover.${'offer' | 'accept' | 'refuse'}`; side: 'from' | 'to' };
 
-/** A hand-over that is still to be done, with its case held by this unit of work. */
+/** A hand-over that is still to be done, with its case held by this unit of work; who looks at the case is told. */
 export async function openHandoverFor(ctx: Ctx, tx: Tx, { id, action, side }: Wanted): Promise<FoundHandover> {
   const before = await tx.handovers.first({ id });
   if (!before) throw new Refusal('notFound');
@@ -41,5 +41,6 @@ export async function openHandoverFor(ctx: Ctx, tx: Tx, { id, action, side }: Wa
   refuseEnded(found.caseRow);
   if (found.row.status === 'withdrawn') throw new Refusal('stale');
   if (found.row.status === 'accepted') throw new Refusal('handoverAnswered');
+  await tx.touches.touch(found.caseRow.id);
   return found;
 }

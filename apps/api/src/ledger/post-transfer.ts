@@ -47,6 +47,7 @@ const kinds: Record<PostTransfer['kind'], (tx: Tx, wanted: Wanted) => Promise<Po
 async function post(tx: Tx, wanted: Wanted): Promise<void> {
   await tx.ledger.lockAreas([wanted.areaId]);
   await tx.ledger.post(posted(await kinds[wanted.body.kind](tx, wanted)).transfers);
+  await tx.touches.touch(wanted.body.caseId ?? null);
 }
 
 /** On a line of a case, or into the area's frame of the year; in both it names who pays (domain.md § 4). */

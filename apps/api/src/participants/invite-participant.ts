@@ -29,6 +29,7 @@ export function inviteParticipant(ctx: Ctx, caseId: string, body: InviteParticip
     const participant = { ...body, id: randomUUID(), caseId, tokenHash: hashed(secret), personId: null, invitedAt };
     const link = `${ctx.publicUrl}/deltag#${secret}`;
     await tx.participants.insert(participant);
+    await tx.touches.touch(caseId);
     await sendLink(tx, { participant, link, caseTitle: row.title });
     return { participant: toParticipant(drawing, participant), ...(ctx.config.devLogin && { link }) };
   });

@@ -12,6 +12,7 @@ export async function claimTask(ctx: Ctx, at: TaskAddress): Promise<Task> {
     await openTaskFor(ctx, tx, 'task.claim', at);
     if (!(await tx.tasks.claim(keyOf(at), ctx.actor.id, await ctx.clock.now(tx.read))))
       throw new Refusal('taskClaimed');
+    await tx.touches.touch(at.caseId);
   });
   return readTask(ctx, at);
 }
@@ -22,6 +23,7 @@ export async function releaseTask(ctx: Ctx, at: TaskAddress): Promise<Task> {
     await openTaskFor(ctx, tx, 'task.release', at);
     if (!(await tx.tasks.release(keyOf(at), ctx.actor.id)))
       throw new Refusal('notOffered', 'Du har ikke taget opgaven.');
+    await tx.touches.touch(at.caseId);
   });
   return readTask(ctx, at);
 }

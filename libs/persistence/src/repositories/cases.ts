@@ -85,7 +85,20 @@ export class LogReader extends TableReader<LogEntryRow> {
     return this.find({ caseId, seq: { from: fromSeq } }, window);
   }
 
+  /** Who acted last before each of these cases' items opened. */
+  async openers(caseIds: readonly string[]): Promise<ItemOpener[]> {
+    if (caseIds.length === 0) return [];
+    return this.rows.sql<ItemOpener>(openersOf(caseIds.length), caseIds);
+  }
+
   head(caseId: string): Promise<LogEntryRow | undefined> {
     return this.first({ caseId }, { order: { seq: 'desc' } });
   }
 }
+
+export type ItemOpener = { caseId: string; item: string; actorId: string };
+
+const openersOf = (count: number) => `SELECT i.case_id AS caseId, i.id AS item, l.actor_id AS actorId
+  FROM case_item i JOIN log_entry l ON l.case_id = i.case_id AND l.seq = (SELECT MAX(e.seq) FROM log_entry e
+    WHERE e.case_id = i.case_id AND e.seq <= i.opened_seq AND e.actor_id IS NOT NULL)
+  WHERE i.case_id IN (${Array(count).fill('?').join(', ')})`;

@@ -8,9 +8,7 @@ async function main([name = 'up', ...argv]: string[]): Promise<number> {
   try {
     return await (await load()).run(argv);
   } catch (error) {
-    process.stderr.write(
-      `\n${error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : error}\n`,
-    );
+    process.stderr.write(`\n${told(error)}\n`);
     return 1;
   }
 }
@@ -18,4 +16,11 @@ async function main([name = 'up', ...argv]: string[]): Promise<number> {
 function usage(name: string): number {
   process.stderr.write(`samskab has no command "${name}". It has: ${Object.keys(commands).join(', ')}\n`);
   return 2;
+}
+
+/** The error with what caused it, down to the first; stacks on DEBUG. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = (process.env['DEBUG'] && error.stack) || error.message;
+  return error.cause === undefined ? own : `${own}\n  ${told(error.cause)}`;
 }

@@ -42,6 +42,12 @@ function installRuntime(): void {
   installed = true;
 }
 
+/**
+ * Loaded once in the sandbox's context and shared by its workflows, instead of once a workflow: pure code, whose only
+ * state is what it has parsed before, by text.
+ */
+const PRELOADED = ['@samskab/engine', '@samskab/expression', '@samskab/calendar'];
+
 /** The sandbox's code in one file. From sources when we run from sources, from `dist` where that is what is installed. */
 export function bundleWorkflows(
   workflowsPath = fileURLToPath(import.meta.resolve('@samskab/workflows')),
@@ -50,6 +56,7 @@ export function bundleWorkflows(
   return bundleWorkflowCode({
     workflowsPath,
     logger: new DefaultLogger('WARN'),
+    preloadModules: PRELOADED,
     webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames } }),
   });
 }

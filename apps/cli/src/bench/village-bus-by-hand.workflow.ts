@@ -1,6 +1,6 @@
 import { addDays, addDuration, addWorkingDays, fromLocal, parseDuration, startOfDay, toLocal } from '@samskab/calendar';
 import type { CaseActivities, StepRecord } from '@samskab/activities';
-import type { Command, Data, Event, FundingData, View } from '@samskab/engine';
+import type { Command, CommandOf, Data, Event, FundingData, View } from '@samskab/engine';
 import { CLOCK_SIGNAL, EVENT_UPDATE, STANDING_QUERY } from '@samskab/workflows/messages';
 import type { Applied, CaseInput, Standing } from '@samskab/workflows/messages';
 import {
@@ -83,11 +83,19 @@ export default async function villageBusByHand(input: CaseInput): Promise<string
       dues = dues.slice(1);
       fired.add(due.id);
       const node = open.get(due.task)?.node ?? due.task;
-      const command: Command = { id: due.id, node, type: 'remind', task: due.task, what: 'reminder', role: due.role };
+      const remindIt = { type: 'remind' as const, task: due.task, what: 'reminder' as const, role: due.role };
+      const command: CommandOf<'remind'> = { id: due.id, node, ...remindIt };
       const event: Event = { type: 'timerFired', id: `t:${due.id}`, at: due.at, timer: due.id };
       const logged = append(event, due.what === 'timer' ? [] : [command]);
-      if (due.what !== 'timer') void logged.then(() => outside.remind({ caseId, command, at: due.at }));
+      if (due.what !== 'timer') void remind(logged, command, due.at);
     }
+  }
+
+  async function remind(logged: Promise<void>, command: CommandOf<'remind'>, at: string): Promise<void> {
+    busy += 1;
+    await logged;
+    await outside.remind({ caseId, command, at });
+    busy -= 1;
   }
 
   function arm(): void {

@@ -130,6 +130,53 @@ describe('publishing', () => {
   });
 });
 
+describe('a drawing of another municipality', () => {
+  const foreign = (key: string) =>
+    redrawn(
+      ({ nodes, variables }) => ({
+        nodes: nodes.map((node) =>
+          node.type === 'activity' && node.facet?.kind === 'checkpoint'
+            ? { ...node, facet: { ...node.facet, body: 'harbourBoard' } }
+            : node,
+        ),
+        variables: variables.map((one) => (one.id === 'area' ? { ...one, value: '"Havnen"' } : one)),
+      }),
+      key,
+    );
+
+  it('whose body is not set up here, or whose area does not exist, is told so where it stands in the drawing', async () => {
+    const model = foreign('foreign');
+    const { body } = await designer.send<Validation>('POST', '/api/processes/foreign/validate', { model, layout });
+    expect(body.ok).toBe(false);
+    const [process] = model.processes;
+    const node = process!.nodes.findIndex((one) => one.type === 'activity' && one.facet?.kind === 'checkpoint');
+    expect(body.faults.filter(({ code }) => code === 'unknownBody')).toEqual([
+      {
+        path: ['model', 'processes', 0, 'nodes', node, 'facet', 'body'],
+        code: 'unknownBody',
+        message:
+          'Organet harbourBoard er ikke oprettet i kommunen. Opret det, eller vælg et af: council, financeCommittee, standingCommittee.',
+        id: process!.nodes[node]!.id,
+      },
+    ]);
+    expect(
+      body.faults.filter(({ code }) => code === 'unknownArea').map(({ path, message }) => [path, message]),
+    ).toEqual(
+      process!.moneyLines.map((_, index) => [
+        ['model', 'processes', 0, 'moneyLines', index, 'area'],
+        'Området Havnen findes ikke i kommunen. Opret det, eller vælg et af: Byer og torve, Kollektiv trafik, Kultur og fritid, Natur og renhold.',
+      ]),
+    );
+  });
+
+  it('can be drawn on and kept, but not published', async () => {
+    expect((await save('foreign', foreign('foreign'))).status).toBe(200);
+    const { status, body } = await publish('foreign', 1);
+    expect([status, body.code]).toEqual([422, 'definitionInvalid']);
+    expect(body.faults?.map(({ code }) => code)).toEqual(['unknownBody', 'unknownArea', 'unknownArea']);
+  });
+});
+
 describe('an expression in a drawing', () => {
   it('that reads what does not exist or is personal is found before a case ever reaches it', async () => {
     const misread = redrawn(

@@ -3,6 +3,8 @@ import { expressionsOf, layoutSchema, parseModel, runnable } from '@samskab/defi
 import type { Layout, Model, Process } from '@samskab/definition';
 import { unsupported } from '@samskab/engine';
 import { checkExpression } from '@samskab/expression';
+import type { Reads } from '@samskab/persistence';
+import { municipalFaults } from './municipal-faults.ts';
 
 export type Checked =
   { ok: true; model: Model; layout: Layout; process: Process } | { ok: false; faults: FieldFault[] };
@@ -21,8 +23,13 @@ export function checkDrawing(key: string, { model, layout }: Drawing): Checked {
   return { ok: true, model: parsed.model, layout: placed.data, process };
 }
 
-/** What must be mended before it can be published and run. */
-export function runFaults(model: Model): FieldFault[] {
+/** What must be mended before it can be published and run here. */
+export const publishFaults = async (read: Reads, model: Model): Promise<FieldFault[]> => [
+  ...runFaults(model),
+  ...(await municipalFaults(read, model)),
+];
+
+function runFaults(model: Model): FieldFault[] {
   const faults = [...runnable(model), ...expressionFaults(model)];
   return (faults.length > 0 ? faults : engineFaults(model)).map((fault) => within('model', fault));
 }

@@ -6,7 +6,7 @@ import type { Model } from '@samskab/definition';
 import type { DraftRow, Json, Tx, VersionRow } from '@samskab/persistence';
 import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
-import { checkDrawing, runFaults } from './check-drawing.ts';
+import { checkDrawing, publishFaults } from './check-drawing.ts';
 import { toVersionSummary } from './version-summary.ts';
 
 /** Makes the draft the next version, for ever: cases begun on it keep it. Refused with every fault that stops it. */
@@ -28,7 +28,7 @@ type By = Pick<VersionRow, 'publishedBy' | 'publishedAt' | 'note'>;
 export async function publishDrawing(tx: Tx, draft: Omit<DraftRow, 'revision'>, by: By): Promise<VersionRow> {
   const { processKey } = draft;
   const checked = checkDrawing(processKey, draft);
-  const faults = checked.ok ? runFaults(checked.model) : checked.faults;
+  const faults = checked.ok ? await publishFaults(tx.read, checked.model) : checked.faults;
   if (!checked.ok || faults.length > 0) throw new Refusal('definitionInvalid', undefined, faults);
   const latest = await tx.versions.latest(processKey);
   if (latest && canonicalJson(latest.model) === canonicalJson(checked.model)) throw new Refusal('nothingToPublish');

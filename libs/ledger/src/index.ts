@@ -16,6 +16,8 @@ export { reallocate } from './reallocate.ts';
 export type { Reallocation } from './reallocate.ts';
 export { LEDGER_MESSAGES } from './refusal.ts';
 export type { LedgerCode, LedgerRefusal } from './refusal.ts';
+export { HOME, WAYS } from './routes.ts';
+export type { Way } from './routes.ts';
 export { summary } from './summary.ts';
 export type { Summary } from './summary.ts';
 export { accountsOf, addTransfers, readLine } from './totals.ts';

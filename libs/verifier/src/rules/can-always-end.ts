@@ -1,0 +1,54 @@
+import type { Id } from '@samskab/definition';
+import { logTo, type Exploration, type Place } from '../explore/place.ts';
+import { explored, type Bare, type Context, type Rule } from './rule.ts';
+import { list, say } from './words.ts';
+
+/** From wherever a case comes, it can still end; people's own exits (ending it, moving tokens) do not count. */
+export const canAlwaysEnd: Rule = {
+  id: 'can-always-end',
+  severity: 'error',
+  check: (context) => explored(context.flow(), (flow) => find(context, flow)),
+};
+
+const find = ({ graph }: Context, flow: Exploration<undefined>): Bare[] => {
+  const hopeful = mayEnd(flow);
+  const trap = flow.places.find((place) => !hopeful.has(place) && !hasPartlyEnded(place));
+  if (!trap) return [];
+  const elements = [...new Set(Object.values(trap.state.instances).map(({ node }) => node))];
+  return [{ elements, message: messages[trap.fate === 'stuck' ? 'stuck' : 'circling'](list(graph, elements)), counterexample: { log: logTo(trap) } }];
+};
+
+/** Some path has come to an end, and the rest never does: another rule's finding. */
+export const hasPartlyEnded = ({ fate, state }: Place<unknown>): boolean =>
+  fate === 'stuck' && Object.values(state.scopes).some(({ outcome }) => outcome !== undefined);
+
+/** Places from which an end is within reach, an incident that a person mends, or what was not looked at. */
+const mayEnd = ({ places }: Exploration<undefined>): ReadonlySet<Place<undefined>> => {
+  const before = new Map<Place<undefined>, Place<undefined>[]>();
+  for (const place of places) for (const next of place.next) before.set(next, [...(before.get(next) ?? []), place]);
+  const found = new Set(places.filter((place) => isOver[place.fate] || hasPartlyEnded(place)));
+  for (const place of found) for (const one of before.get(place) ?? []) found.add(one);
+  return found;
+};
+
+const isOver: Record<Place<undefined>['fate'], boolean> = {
+  ended: true,
+  incident: true,
+  growing: true,
+  cut: true,
+  open: false,
+  stuck: false,
+};
+
+const messages = {
+  stuck: (where: Id) =>
+    say(
+      `Forløbet kan gå i stå ved ${where} og aldrig slutte: det venter på en vej, der ikke kommer.`,
+      `The case can come to a standstill at ${where} and never end: it waits for a path that does not come.`,
+    ),
+  circling: (where: Id) =>
+    say(
+      `Fra ${where} er der ingen vej til en slutning: forløbet går i ring.`,
+      `From ${where} no way leads to an end: the case goes round in circles.`,
+    ),
+};

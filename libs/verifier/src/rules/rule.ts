@@ -1,0 +1,40 @@
+import type { Model, Process } from '@samskab/definition';
+import type { Plan } from '@samskab/engine';
+import type { Domains } from '../explore/domains.ts';
+import type { Exploration } from '../explore/place.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Money } from '../money/money.ts';
+import type { Finding, Severity, Verdict } from '../report/report.ts';
+import type { RuleId } from '../report/rule-id.ts';
+
+/** What a rule may look at. The explorations are made when the first rule asks; none where the drawing cannot run. */
+export type Context = {
+  model: Model;
+  process: Process;
+  graph: Graph;
+  domains: Domains;
+  plan: Plan | undefined;
+  flow: () => Exploration<undefined> | undefined;
+  money: () => Exploration<Money> | undefined;
+};
+
+export type Found = { verdict: Verdict; findings: Bare[] };
+export type Bare = Omit<Finding, 'rule' | 'severity'>;
+
+export type Rule = { id: RuleId; severity: Severity; check: (context: Context) => Found };
+
+/** A rule on the drawing as it stands. */
+export const looked = (findings: Bare[]): Found => ({ verdict: findings.length > 0 ? 'broken' : 'holds', findings });
+
+/** A rule on where a case can go: what was not looked at everywhere is not said to hold. */
+export const explored = <X>(
+  exploration: Exploration<X> | undefined,
+  find: (exploration: Exploration<X>) => Bare[],
+): Found => {
+  const findings = exploration ? find(exploration) : [];
+  if (findings.length > 0) return { verdict: 'broken', findings };
+  return { verdict: exploration && isWhole(exploration) ? 'holds' : 'undecided', findings };
+};
+
+const isWhole = <X>({ complete, places }: Exploration<X>): boolean =>
+  complete && places.every(({ fate }) => fate !== 'growing');

@@ -4,7 +4,9 @@ import type { MunicipalClock } from './clock/municipal-clock.ts';
 import type { Config } from './config.ts';
 import type { Drawings } from './drawings/drawings.ts';
 import type { Histories } from './history/histories.ts';
+import type { Logins } from './session/logins.ts';
 import type { Heads } from './stream/heads.ts';
+import type { Listeners } from './stream/listeners.ts';
 import type { CaseWorkflows } from './temporal/case-workflows.ts';
 
 /** What every use case of one API process shares. */
@@ -16,6 +18,8 @@ export type App = {
   drawings: Drawings;
   histories: Histories;
   heads: Heads;
+  listeners: Listeners;
+  logins: Logins;
   background: Background;
   /** For what no caller waits for and no use case can answer with. */
   report: (error: unknown) => void;

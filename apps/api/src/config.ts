@@ -17,6 +17,8 @@ export type Config = {
   temporal: { address: string; namespace: string; uiUrl: string | null };
   /** What personal links begin with; null = the address the API listens on. */
   publicUrl: string | null;
+  /** Whose word on the caller's address is taken, as addresses and networks; null = nobody's. */
+  trustedProxies: string | null;
   /** The built web app; null = none is served. */
   webRoot: string | null;
 };
@@ -55,6 +57,9 @@ const Environment = z
     TEMPORAL_UI: optional(z.url()),
     PUBLIC_URL: optional(z.url()),
     SAMSKAB_WEB: optional(text),
+    TRUSTED_PROXIES: optional(
+      text.regex(/^[\da-f.:/]+(, ?[\da-f.:/]+)*$/i, 'must be addresses or networks, with commas between them'),
+    ),
   })
   .superRefine((env, context) => {
     if (env.NODE_ENV !== 'production') return;
@@ -82,6 +87,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: env.DATABASE_URL ?? null,
     temporal: { address: env.TEMPORAL_ADDRESS, namespace: env.TEMPORAL_NAMESPACE, uiUrl: env.TEMPORAL_UI ?? null },
     publicUrl: env.PUBLIC_URL ?? null,
+    trustedProxies: env.TRUSTED_PROXIES ?? null,
     webRoot: env.SAMSKAB_WEB ?? null,
   };
 }

@@ -15,18 +15,19 @@ import { Histories } from './history/histories.ts';
 import { AccessGuard } from './http/access.guard.ts';
 import { AskedInterceptor } from './http/asked.interceptor.ts';
 import { serveDocs } from './http/docs.ts';
+import { jsonBody } from './http/json-body.ts';
 import { ProblemFilter } from './http/problem.filter.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { validation } from './http/validation.ts';
 import { serveWebApp } from './http/web-app.ts';
+import { Logins } from './session/logins.ts';
 import { seedMunicipality } from './seed/seed-municipality.ts';
 import { Heads } from './stream/heads.ts';
+import { Listeners } from './stream/listeners.ts';
 import { CaseWorkflows } from './temporal/case-workflows.ts';
 
 /** A running API. */
 export type Api = { url: string; app: App; close(): Promise<void> };
-
-const BODY_LIMIT = '256kb';
 
 /**
  * Opens the database, brings its schema up to date and listens. Temporal need not be there: it is connected to when it
@@ -69,6 +70,8 @@ function makeApp(config: Config, database: Database, report: App['report']): App
     drawings: new Drawings(),
     histories: new Histories(),
     heads: new Heads({ database, clock, background }),
+    listeners: new Listeners(),
+    logins: new Logins(),
     workflows: new CaseWorkflows(config.temporal.address, config.temporal.namespace),
     publicUrl: '',
   };
@@ -79,9 +82,10 @@ async function makeNest(app: App): Promise<NestExpressApplication> {
   const nest = await NestFactory.create<NestExpressApplication>(AppModule, options);
   const reflector = nest.get(Reflector);
   nest.disable('x-powered-by');
-  nest.use(securityHeaders);
+  if (app.config.trustedProxies) nest.set('trust proxy', app.config.trustedProxies);
+  nest.use(securityHeaders(app.config.production));
   serveWebApp(nest, app.config.webRoot);
-  nest.useBodyParser('json', { limit: BODY_LIMIT });
+  nest.useBodyParser('json', jsonBody);
   nest.setGlobalPrefix('api');
   nest.useGlobalFilters(new ProblemFilter(app.report));
   nest.useGlobalGuards(new AccessGuard(app, reflector));

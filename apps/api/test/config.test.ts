@@ -29,7 +29,10 @@ describe('the configuration', () => {
 
   it('names every bad variable at once', () => {
     const bad = { PORT: '99999', TEMPORAL_ADDRESS: 'temporal', DATABASE_URL: 'postgres://db', TEMPORAL_UI: 'nowhere' };
-    expect(faultsOf(bad)).toEqual(['PORT', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_UI']);
+    const proxies = { TRUSTED_PROXIES: 'everybody' };
+    expect(faultsOf({ ...bad, ...proxies })).toEqual([
+      ...['PORT', 'DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_UI', 'TRUSTED_PROXIES'],
+    ]);
   });
 
   it('takes an empty variable for an absent one', () => {

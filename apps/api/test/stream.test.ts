@@ -8,7 +8,7 @@ import { arrive, onAgenda, seats } from './support/council.ts';
 import { startOf } from './support/village-bus.ts';
 
 type Told = z.infer<typeof StreamEvent>;
-type Listener = { told: Told[]; stop(): Promise<void> };
+type Listener = { told: Told[]; ended: Promise<void>; stop(): Promise<void> };
 
 let api: TestApi;
 let second: TestApi;
@@ -23,9 +23,9 @@ afterAll(async () => {
   await api.close();
 });
 
-async function listen(at: TestApi, caseIds: string[]): Promise<Listener> {
+async function listen(at: TestApi, caseIds: string[], as: Caller = worker): Promise<Listener> {
   const stopped = new AbortController();
-  const { cookie } = worker;
+  const { cookie } = as;
   const url = `${at.url}/api/stream?cases=${caseIds.join(',')}`;
   const response = await fetch(url, { headers: { cookie }, signal: stopped.signal });
   expect(response.headers.get('content-type')).toMatch('text/event-stream');
@@ -42,6 +42,7 @@ async function listen(at: TestApi, caseIds: string[]): Promise<Listener> {
   })().catch(() => undefined);
   return {
     told,
+    ended: reading,
     stop: async () => {
       stopped.abort();
       await reading;
@@ -158,6 +159,29 @@ describe('the stream', () => {
     await eventually(async () => (heads.isWatching ? undefined : true));
     expect(heads.isWatching).toBe(false);
   }, 20_000);
+
+  it('ends for somebody who logged out', async () => {
+    const leaving = await api.as('case-worker');
+    const listening = await listen(api, [], leaving);
+    await leaving.send('POST', '/api/logout');
+    await listening.ended;
+    expect(listening.told.filter(({ type }) => type === 'head')).toEqual([]);
+  }, 30_000);
+
+  it('opens for one person on so many pages and no more, and again when one is closed', async () => {
+    const auditor = await api.as('auditor');
+    const open = await Promise.all(Array.from({ length: 20 }, () => listen(api, [], auditor)));
+    const refused = await auditor.get<{ code: string }>('/api/stream');
+    expect([refused.status, refused.body.code, refused.headers.get('retry-after')]).toEqual([
+      429,
+      'tooManyStreams',
+      '30',
+    ]);
+    await (await listen(api, [])).stop();
+    await open.pop()!.stop();
+    const again = await eventually(async () => listen(api, [], auditor).catch(() => undefined));
+    for (const listener of [again, ...open]) await listener.stop();
+  }, 30_000);
 
   it('does not open on a case that is not there', async () => {
     const { cookie } = worker;

@@ -12,6 +12,8 @@ export const errors = {
   notFound: { status: 404, title: 'Det findes ikke, eller du må ikke se det.' },
   // what you sent
   invalid: { status: 400, title: 'Noget mangler eller er skrevet forkert. Ret felterne, og send igen.' },
+  tooManyRequests: { status: 429, title: 'Det er prøvet for mange gange. Vent nogle minutter, og prøv igen.' },
+  tooManyStreams: { status: 429, title: 'Siden er åben for mange steder. Luk nogle af dem.' },
   tooLarge: { status: 413, title: 'Det fylder for meget.' },
   idempotencyKeyMissing: { status: 400, title: 'Anmodningen mangler en Idempotency-Key.' },
   idempotencyKeyReused: { status: 422, title: 'Nøglen er brugt til noget andet. Lav en ny, og send igen.' },

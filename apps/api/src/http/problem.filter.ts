@@ -1,8 +1,12 @@
 import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Refusal } from '@samskab/contracts';
+import type { ErrorCode } from '@samskab/contracts';
 import { DatabaseAway } from '@samskab/persistence';
 import type { Response } from 'express';
+
+/** Seconds after which the same may be answered otherwise. */
+const retryAfter: Partial<Record<ErrorCode, number>> = { databaseAway: 5, tooManyRequests: 60, tooManyStreams: 30 };
 
 /** Whatever a use case throws becomes problem+json (RFC 9457) with a code of the catalogue. */
 @Catch()
@@ -15,7 +19,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (refusal.code === 'unexpected') this.report(error);
     // A stream that has begun has no status left to give.
     if (response.headersSent) return void response.end();
-    if (refusal.code === 'databaseAway') response.setHeader('Retry-After', '5');
+    const seconds = retryAfter[refusal.code];
+    if (seconds !== undefined) response.setHeader('Retry-After', seconds);
     response.status(refusal.status).type('application/problem+json').send(JSON.stringify(refusal.toProblem()));
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Ip, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DevLogin, LinkLogin, PersonList, Session } from '@samskab/contracts';
 import type { Response } from 'express';
@@ -35,9 +35,10 @@ export class SessionController {
   async devLogin(
     @InCtx() ctx: Ctx,
     @Body({ schema: DevLogin }) body: DevLogin,
+    @Ip() address: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    setCookie(ctx, response, await devLogin(ctx, body));
+    setCookie(ctx, response, await ctx.logins.from(address, () => devLogin(ctx, body)));
   }
 
   @Post('login/link')
@@ -46,9 +47,10 @@ export class SessionController {
   async linkLogin(
     @InCtx() ctx: Ctx,
     @Body({ schema: LinkLogin }) body: LinkLogin,
+    @Ip() address: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    setCookie(ctx, response, await linkLogin(ctx, body));
+    setCookie(ctx, response, await ctx.logins.from(address, () => linkLogin(ctx, body)));
   }
 
   @Post('logout')

@@ -10,3 +10,4 @@ export type {
   Verdict,
 } from './report/report.ts';
 export type { RuleId } from './report/rule-id.ts';
+export { verify } from './verify.ts';

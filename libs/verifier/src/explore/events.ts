@@ -77,7 +77,8 @@ const resultId = ({ pending }: State, work: Id): Id => {
 /** A no is followed where it is drawn: each code an edge catches. */
 const codesAt = ({ nodes, errors }: Plan, node: Id): string[] =>
   (nodes[node]?.boundaries ?? []).flatMap((id) => {
-    const trigger = (nodes[id]?.element as Drawn).on[0];
+    const edge = nodes[id]?.element as Drawn | undefined;
+    const trigger = edge?.on[0];
     if (trigger?.kind !== 'error') return [];
     return [trigger.ref === undefined ? 'refused' : (errors[trigger.ref] ?? 'refused')];
   });

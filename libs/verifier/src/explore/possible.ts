@@ -19,8 +19,7 @@ export const possible = (domains: Domains): Possible => {
     items: () => [{ value: ['a'] }],
     value: (question) => valuesFor(domains, question),
   };
-  return (question) =>
-    question.kind === 'time' ? [{ value: moment(question.from) }] : kinds[question.kind](question);
+  return (question) => (question.kind === 'time' ? [{ value: moment(question.from) }] : kinds[question.kind](question));
 };
 
 const YES: readonly Answered[] = [{ value: true }];

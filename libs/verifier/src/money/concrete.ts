@@ -40,7 +40,9 @@ const tryFigures = (plan: Plan, process: Process, log: readonly Entry[], attempt
 
 const withFigures = (plan: Plan, event: Entry['event'], attempt: number, index: number): Entry['event'] => {
   if (event.type === 'begun') return { ...event, input: figures(plan, event.input, attempt, index) };
-  return 'data' in event && event.data ? ({ ...event, data: figures(plan, event.data, attempt, index) } as typeof event) : event;
+  return 'data' in event && event.data
+    ? ({ ...event, data: figures(plan, event.data, attempt, index) } as typeof event)
+    : event;
 };
 
 const figures = (plan: Plan, data: Data, attempt: number, index: number): Data =>

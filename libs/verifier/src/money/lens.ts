@@ -31,7 +31,8 @@ const after = (
   taken: Accepted,
 ): Money => {
   const node = nodeOf(event, before);
-  const posted = event.type === 'workDone' && node !== undefined ? posting(graph, money, node) : { ...money, lacks: [] };
+  const posted =
+    event.type === 'workDone' && node !== undefined ? posting(graph, money, node) : { ...money, lacks: [] };
   const decided = node !== undefined && decidedBy.has(node) ? decision(posted, event, node) : posted;
   const left = taken.moves.filter(({ what }) => what === 'left').map(({ node }) => node);
   const set = new Set(left.flatMap((id) => setAt(graph.nodes.get(id)!)));
@@ -50,7 +51,12 @@ const posting = (graph: Graph, money: Money, node: Id): Money => {
   const line = graph.process.moneyLines.find(({ id }) => id === facet?.line);
   if (!facet || !line) return { ...money, lacks: [] };
   const { process } = graph;
-  const { accounts, shortage } = post(money.lines[line.id] ?? {}, { process, line, op: facet.op, amount: facet.amount });
+  const { accounts, shortage } = post(money.lines[line.id] ?? {}, {
+    process,
+    line,
+    op: facet.op,
+    amount: facet.amount,
+  });
   const isDecided = facet.decidedBy === undefined ? facet.op !== 'grant' : money.decided.includes(facet.decidedBy);
   const lacks: Lack[] = [
     ...(shortage ? [{ node, line: line.id, lack: shortage }] : []),

@@ -90,7 +90,15 @@ class Books {
   private post(work: Id): void {
     const command = this.asked.get(work);
     if (!command) return;
-    const { op, line: id, amount, decidedBy, cover, reason, purpose } = command.data as {
+    const {
+      op,
+      line: id,
+      amount,
+      decidedBy,
+      cover,
+      reason,
+      purpose,
+    } = command.data as {
       op: FundingOp;
       line: Id;
       amount: number | 'all' | 'rest';

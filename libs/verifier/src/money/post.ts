@@ -14,8 +14,11 @@ type Posting = { process: Process; line: MoneyLine; op: FundingOp; amount: Feel 
 export const post = (accounts: Accounts, posting: Posting): Posted => {
   const { line, op, amount } = posting;
   const ways = WAYS[line.kind][op] ?? [];
-  if (op === 'release' && line.kind === 'freed' && isReallyFreed(accounts)) return { accounts, shortage: 'reallyFreed' };
-  return amount === 'all' || amount === 'rest' ? { accounts: everything(accounts, ways) } : some(accounts, ways, posting);
+  if (op === 'release' && line.kind === 'freed' && isReallyFreed(accounts))
+    return { accounts, shortage: 'reallyFreed' };
+  return amount === 'all' || amount === 'rest'
+    ? { accounts: everything(accounts, ways) }
+    : some(accounts, ways, posting);
 };
 
 const isReallyFreed = (accounts: Accounts): boolean =>

@@ -7,6 +7,7 @@ import { list, say } from './words.ts';
 export const canAlwaysEnd: Rule = {
   id: 'can-always-end',
   severity: 'error',
+  proves: 'flow',
   check: (context) => explored(context.flow(), (flow) => find(context, flow)),
 };
 
@@ -15,7 +16,13 @@ const find = ({ graph }: Context, flow: Exploration<undefined>): Bare[] => {
   const trap = flow.places.find((place) => !hopeful.has(place) && !hasPartlyEnded(place));
   if (!trap) return [];
   const elements = [...new Set(Object.values(trap.state.instances).map(({ node }) => node))];
-  return [{ elements, message: messages[trap.fate === 'stuck' ? 'stuck' : 'circling'](list(graph, elements)), counterexample: { log: logTo(trap) } }];
+  return [
+    {
+      elements,
+      message: messages[trap.fate === 'stuck' ? 'stuck' : 'circling'](list(graph, elements)),
+      counterexample: { log: logTo(trap) },
+    },
+  ];
 };
 
 /** Some path has come to an end, and the rest never does: another rule's finding. */

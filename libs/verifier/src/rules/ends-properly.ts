@@ -7,6 +7,7 @@ import { list, say } from './words.ts';
 export const endsProperly: Rule = {
   id: 'ends-properly',
   severity: 'error',
+  proves: 'flow',
   check: ({ graph, flow }) =>
     explored(flow(), ({ places }) =>
       places

@@ -7,6 +7,7 @@ import { arrow, called, say } from './words.ts';
 export const everyStepReachable: Rule = {
   id: 'every-step-reachable',
   severity: 'error',
+  proves: 'flow',
   check: ({ graph, flow }) =>
     explored(flow(), ({ entered, taken, complete, places }) => {
       // What was not looked at might have come there.

@@ -13,6 +13,7 @@ import { called, say } from './words.ts';
 export const grantDecided: Rule = {
   id: 'grant-decided',
   severity: 'error',
+  proves: 'money',
   check: (context) =>
     explored(context.money(), (money) =>
       lacking(money, ({ lack }) => lack === 'decision').map(({ place, lack }) => finding(context, place, lack)),

@@ -10,6 +10,7 @@ import { called, say } from './words.ts';
 export const moneyCovered: Rule = {
   id: 'money-covered',
   severity: 'error',
+  proves: 'money',
   check: (context) =>
     explored(context.money(), (money) =>
       lacking(money, ({ lack }) => lack !== 'decision').map(({ place, lack }) => finding(context, place, lack)),
@@ -23,13 +24,15 @@ export const lacking = (
 ): { place: Place<Money>; lack: Lack }[] => {
   const found = new Map<Id, { place: Place<Money>; lack: Lack }>();
   for (const place of places)
-    for (const lack of place.extra.lacks) if (isIt(lack) && !found.has(lack.node)) found.set(lack.node, { place, lack });
+    for (const lack of place.extra.lacks)
+      if (isIt(lack) && !found.has(lack.node)) found.set(lack.node, { place, lack });
   return [...found.values()];
 };
 
 const finding = ({ graph, process, plan }: Context, place: Place<Money>, { node, line, lack }: Lack): Bare => {
   const played =
-    plan && concrete(plan, process, logTo(place), ({ refusals }) => refusals.at(-1)?.node === node && refusals.length === 1);
+    plan &&
+    concrete(plan, process, logTo(place), ({ refusals }) => refusals.at(-1)?.node === node && refusals.length === 1);
   const amount = facetIn(graph.nodes.get(node), 'funding')?.amount ?? '';
   return {
     elements: [node, line],

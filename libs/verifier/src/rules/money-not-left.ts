@@ -12,6 +12,7 @@ import { called, say } from './words.ts';
 export const moneyNotLeft: Rule = {
   id: 'money-not-left',
   severity: 'error',
+  proves: 'money',
   check: (context) => explored(context.money(), (money) => find(context, money)),
 };
 
@@ -28,7 +29,12 @@ const finding = ({ graph, process, plan }: Context, line: MoneyLine, place: Plac
   const end = place.state.outcome ?? '';
   const played =
     plan &&
-    concrete(plan, process, logTo(place), ({ lines, refusals }) => refusals.length === 0 && sum(line, lines[line.id]) > 0);
+    concrete(
+      plan,
+      process,
+      logTo(place),
+      ({ lines, refusals }) => refusals.length === 0 && sum(line, lines[line.id]) > 0,
+    );
   const money = played ? formatMoney(sum(line, played.lines[line.id])) : 'Penge';
   return {
     elements: [end, line.id],
@@ -48,4 +54,12 @@ const sum = ({ kind }: MoneyLine, balances: LineBalances | undefined): number =>
 const fixOf = (before: Id | undefined, line: MoneyLine, end: Id): Pick<Bare, 'fix'> =>
   before === undefined
     ? {}
-    : { fix: { do: 'addFunding', before: end, op: line.kind === 'freed' ? 'reserve' : 'release', line: line.id, amount: 'rest' } };
+    : {
+        fix: {
+          do: 'addFunding',
+          before: end,
+          op: line.kind === 'freed' ? 'reserve' : 'release',
+          line: line.id,
+          amount: 'rest',
+        },
+      };

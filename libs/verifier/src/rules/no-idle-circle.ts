@@ -9,6 +9,7 @@ import { list, say } from './words.ts';
 export const noIdleCircle: Rule = {
   id: 'no-idle-circle',
   severity: 'error',
+  proves: 'flow',
   check: ({ graph }) => {
     const circle = idleCircle(graph);
     const where = list(graph, circle);

@@ -11,6 +11,7 @@ import { called, say } from './words.ts';
 export const oneAtATime: Rule = {
   id: 'one-at-a-time',
   severity: 'error',
+  proves: 'flow',
   check: ({ graph, flow }) =>
     explored(flow(), ({ places }) => {
       const seen = new Map<Id, Place<undefined>>();

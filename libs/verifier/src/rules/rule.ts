@@ -21,7 +21,13 @@ export type Context = {
 export type Found = { verdict: Verdict; findings: Bare[] };
 export type Bare = Omit<Finding, 'rule' | 'severity'>;
 
-export type Rule = { id: RuleId; severity: Severity; check: (context: Context) => Found };
+/** `proves`: which of a report's two verdicts rests on it; advice is part of neither. */
+export type Rule = {
+  id: RuleId;
+  severity: Severity;
+  proves?: 'flow' | 'money';
+  check: (context: Context) => Found;
+};
 
 /** A rule on the drawing as it stands. */
 export const looked = (findings: Bare[]): Found => ({ verdict: findings.length > 0 ? 'broken' : 'holds', findings });

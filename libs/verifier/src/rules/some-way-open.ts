@@ -8,6 +8,7 @@ import type { Graph } from '../graph/graph.ts';
 export const someWayOpen: Rule = {
   id: 'some-way-open',
   severity: 'error',
+  proves: 'flow',
   check: ({ graph, flow }) =>
     explored(flow(), ({ places }) => {
       const found = new Map<string, Bare>();

@@ -7,6 +7,7 @@ import { list, say } from './words.ts';
 export const tokensBounded: Rule = {
   id: 'tokens-bounded',
   severity: 'error',
+  proves: 'flow',
   check: ({ graph, flow }) =>
     explored(flow(), ({ places }) => {
       const growing = places.find(({ fate }) => fate === 'growing');

@@ -1,0 +1,84 @@
+import type { Model } from '@samskab/definition';
+import { compile, unsupported } from '@samskab/engine';
+import { followed } from './explore/domains.ts';
+import { explore, type Exploring } from './explore/explore.ts';
+import type { Lens } from './explore/lens.ts';
+import type { Exploration } from './explore/place.ts';
+import { graphOf } from './graph/graph.ts';
+import { moneyLens, usesMoney } from './money/lens.ts';
+import type { Money } from './money/money.ts';
+import type { Finding, Options, Report, RuleVerdict, Verdict } from './report/report.ts';
+import { idleCircle } from './rules/no-idle-circle.ts';
+import { rules } from './rules/registry.ts';
+import type { Context } from './rules/rule.ts';
+
+/** States explored of the flow and of the money each, when nothing else is said. */
+const LIMIT = 20_000;
+
+/**
+ * Is it sound, is its money safe? For the one process of a drawing that runs (else its first), which has passed the
+ * definition's own checks. A verdict holds for some data: conditions on other than choices may go either way. Total:
+ * what cannot run yet is undecided, and so is what the limit on states cut off.
+ */
+export const verify = (model: Model, { limit = LIMIT }: Options = {}): Report => {
+  const context = contextOf(model, limit);
+  const found = rules.map((rule) => ({ rule, ...rule.check(context) }));
+  const verdicts: (RuleVerdict & { proves?: 'flow' | 'money' })[] = found.map(({ rule, verdict }) => ({
+    rule: rule.id,
+    severity: rule.severity,
+    verdict,
+    ...(rule.proves ? { proves: rule.proves } : {}),
+  }));
+  return {
+    sound: altogether(verdicts.filter(({ proves }) => proves === 'flow')),
+    moneySafe: altogether(verdicts.filter(({ proves }) => proves === 'money')),
+    rules: verdicts.map(({ rule, severity, verdict }) => ({ rule, severity, verdict })),
+    findings: found.flatMap(({ rule, findings }) =>
+      findings.map((finding): Finding => ({ rule: rule.id, severity: rule.severity, ...finding })),
+    ),
+    states: { flow: context.flow()?.places.length ?? 0, money: context.money()?.places.length ?? 0 },
+  };
+};
+
+const altogether = (verdicts: readonly RuleVerdict[]): Verdict => {
+  const has = (wanted: Verdict): boolean => verdicts.some(({ verdict }) => verdict === wanted);
+  if (has('broken')) return 'broken';
+  return has('undecided') ? 'undecided' : 'holds';
+};
+
+const contextOf = (model: Model, limit: number): Context => {
+  const process = model.processes.find(({ executable }) => executable) ?? model.processes[0];
+  if (!process) throw new Error('a drawing holds a process');
+  const graph = graphOf(process);
+  const domains = followed(process);
+  const plan = unsupported(model).length === 0 ? compile(model) : undefined;
+  const exploring: Exploring | undefined =
+    plan && idleCircle(graph).length === 0 ? { plan, graph, domains, limit } : undefined;
+  const flow = once(() => exploring && explore(exploring, flowLens(domains)));
+  const money = once(() => followMoney(exploring, flow()));
+  return { model, process, graph, domains, plan, flow, money };
+};
+
+/** Where the flow itself has no end, its money would not either. */
+const followMoney = (
+  exploring: Exploring | undefined,
+  flow: Exploration<undefined> | undefined,
+): Exploration<Money> | undefined => {
+  if (!exploring || !flow || flow.places.some(({ fate }) => fate === 'growing')) return undefined;
+  const { graph, domains } = exploring;
+  if (!usesMoney(graph.process)) return { places: [], complete: true, entered: new Set(), taken: new Set() };
+  return explore(exploring, moneyLens(graph, domains));
+};
+
+/** Follows nothing but where the tokens are and what the choices were. */
+export const flowLens = (domains: Context['domains']): Lens<undefined> => ({
+  shared: { variables: new Set(domains.keys()), decidedBy: new Set(), money: false },
+  begun: undefined,
+  after: () => undefined,
+  key: () => '',
+});
+
+const once = <T>(compute: () => T): (() => T) => {
+  let kept: { value: T } | undefined;
+  return () => (kept ??= { value: compute() }).value;
+};

@@ -103,11 +103,11 @@ describe.each(patternKeys)('the drawing of %s', (key) => {
     expect(process.lanes.filter(({ role }) => role)).toEqual([]);
   });
 
-  it('lets the recommendation and the phases speak only of what the case knows', () => {
+  it('lets recommendations, phases and steps speak only of what the case knows', () => {
     const known = new Set(process.variables.map(({ id }) => id));
     const texts = [
       process.doc ?? '',
-      ...process.lanes.map(({ doc }) => doc ?? ''),
+      ...[...process.lanes, ...process.nodes].map(({ doc }) => doc ?? ''),
       ...activities.map(({ facet }) => (facet?.kind === 'checkpoint' ? facet.recommendation : '')),
     ];
     const spoken = texts.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? ''));

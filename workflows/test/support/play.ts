@@ -14,10 +14,16 @@ import type {
   View,
 } from '@samskab/engine';
 import { evaluate } from '@samskab/expression';
-import { apply, emptyLedger, readLine, summary } from '@samskab/ledger';
-import type { Ledger, Summary } from '@samskab/ledger';
+import { apply, emptyLedger, openFrame, readLine, record, summary } from '@samskab/ledger';
+import type { Ledger, Summary, Transfer } from '@samskab/ledger';
 import type { Step, Variant } from '../../src/scenario.ts';
 import type { Pattern } from './pattern.ts';
+
+/** What the council gave the administration to decide over in an area, øre a year. */
+const frames: Readonly<Record<string, number>> = { 'Byer og torve': 200_000_000, 'Natur og renhold': 50_000_000 };
+
+/** A message that went out: the node that sent it, and the words it carried. */
+type Sent = { node: string; data: Data };
 
 /** A timer that moved a token: the event's node, and the day in Denmark. */
 type Fired = { node: string; date: string };
@@ -36,6 +42,7 @@ const instantOf = ({ do: what, date }: Pick<Step, 'do' | 'date'>): string =>
 export class Player {
   readonly plan: Plan;
   readonly entered = new Set<string>();
+  readonly sent: Sent[] = [];
   private readonly kinds: ReadonlyMap<string, Pattern['process']['moneyLines'][number]['kind']>;
   private readonly decisions = new Map<string, string>();
   private ledger: Ledger = emptyLedger;
@@ -51,6 +58,11 @@ export class Player {
 
   get view(): View {
     return view(this.plan, this.state);
+  }
+
+  /** Every movement of money, in order. */
+  get transfers(): readonly Transfer[] {
+    return this.ledger.transfers;
   }
 
   /** How the money of a line stands, in the words of the ledger. */
@@ -130,6 +142,7 @@ export class Player {
 
   private perform(command: Command, at: string): void {
     if (command.type !== 'run') return;
+    if (command.work === 'notification') this.sent.push({ node: command.node, data: command.data });
     const meta = { id: workEventId(command.id, command.attempt), at, work: command.id };
     const refused = command.work === 'funding' ? this.fund(command, at) : undefined;
     this.happens(
@@ -142,10 +155,20 @@ export class Player {
     const decision = data.decidedBy && this.decisions.get(data.decidedBy);
     const year = Number(toLocal(at).day.slice(0, 4));
     const line = { ...this.line(data.line), id: data.line, caseId: 'case' };
+    if (line.kind === 'frame') this.open(line.area, year, at);
     const request = { ...data, decision, effectKey: `case/${command.id}`, at, year };
     const { ledger, posting } = apply(this.ledger, line, request);
     this.ledger = ledger;
     return posting.ok ? undefined : posting.refused;
+  }
+
+  /** The year's frame, opened by the council's budget before the first krone of it is asked for. */
+  private open(area: string, year: number, at: string): void {
+    const effectKey = `budget/${area}/${year}`;
+    if (this.ledger.applied.has(effectKey)) return;
+    const posting = openFrame(area, frames[area] ?? 0, { effectKey, at, year, decision: 'Budgettet' });
+    if (!posting.ok) throw new Error(posting.message);
+    this.ledger = record(this.ledger, effectKey, posting);
   }
 
   private line(id: string): { area: string; kind: Pattern['process']['moneyLines'][number]['kind'] } {

@@ -2,7 +2,7 @@ import { runnable } from '@samskab/definition';
 import { verifyLedger } from '@samskab/ledger';
 import type { Variant } from '../src/scenario.ts';
 import { pattern, patternKeys } from './support/pattern.ts';
-import { Player } from './support/play.ts';
+import { frames, Player } from './support/play.ts';
 import { played, stands } from './support/stories.ts';
 
 const told = patternKeys.flatMap((key) =>
@@ -72,5 +72,14 @@ describe.each(patternKeys)('the stories of %s', (key) => {
     const players = Object.values(drawn.scenario.variants).map((variant) => played(drawn, variant));
     const unseen = drawn.process.nodes.filter(({ id }) => players.every(({ entered }) => !entered.has(id)));
     expect(unseen.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('have room together in the frames of one municipality, each year', () => {
+    const transfers = Object.values(drawn.scenario.variants).flatMap((variant) => played(drawn, variant).transfers);
+    const asked = new Map<string, number>();
+    for (const { debit, area, year, amount } of transfers)
+      if (debit.state === 'room') asked.set(`${area}/${year}`, (asked.get(`${area}/${year}`) ?? 0) + amount);
+    const short = [...asked].filter(([key, amount]) => amount > (frames[key.split('/')[0] ?? ''] ?? 0));
+    expect(short).toEqual([]);
   });
 });

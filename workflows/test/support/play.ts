@@ -19,8 +19,11 @@ import type { Ledger, Summary, Transfer } from '@samskab/ledger';
 import type { Step, Variant } from '../../src/scenario.ts';
 import type { Pattern } from './pattern.ts';
 
-/** What the council gave the administration to decide over in an area, øre a year. */
-const frames: Readonly<Record<string, number>> = { 'Byer og torve': 200_000_000, 'Natur og renhold': 50_000_000 };
+/** What Samkøbing's council gave the administration to decide over in an area, øre a year. */
+export const frames: Readonly<Record<string, number>> = {
+  'Byer og torve': 100_000_000,
+  'Natur og renhold': 20_000_000,
+};
 
 /** A message that went out: the node that sent it, and the words it carried. */
 type Sent = { node: string; data: Data };

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { Case, Command } from '@samskab/contracts';
+import { startSource } from '@samskab/testing';
+import { isSettled } from '../src/commands/deliver.ts';
 import { NO_TEMPORAL, startApi } from './support/api.ts';
 import type { TestApi } from './support/api.ts';
 import { eventually } from './support/eventually.ts';
@@ -12,7 +15,7 @@ type Problem = { code: string };
 const settled = (api: TestApi, id: string) =>
   eventually(async () => {
     const row = await api.app.database.read.commands.first({ id });
-    return row && row.status !== 'pending' ? row : undefined;
+    return row && isSettled(row) ? row : undefined;
   }, 60);
 
 describe('while Temporal is away', () => {
@@ -55,6 +58,37 @@ describe('while Temporal is away', () => {
     const other = await (await api.as('process-designer')).command<Problem>('/api/cases', startOf(), key);
     expect(other.body.code).toBe('idempotencyKeyReused');
   });
+});
+
+describe('a command that a worker wrote into the log before it died', () => {
+  let stack: Stack;
+  beforeAll(async () => {
+    stack = await startStack();
+  }, 60_000);
+  afterAll(() => stack.stop(), 30_000);
+
+  it('is not told to be done, and is sent again until Temporal knows it too', async () => {
+    const { api, temporal, home } = stack;
+    const args = [temporal.address, home, '', 'after', '1', join(home, 'died')];
+    const dying = await startSource('apps/worker/test/support/dying-worker.ts', args);
+    const worker = await api.as('case-worker');
+    const { caseId } = await startCase(worker);
+    const { id } = await openTask(worker, caseId, 'answer-town');
+    const key = randomUUID();
+    const path = `/api/cases/${caseId}/tasks/${id}/complete`;
+    const answer = worker.command<Command>(path, { data: answers['answer-town'] }, key);
+    await dying.ended;
+    // The server forgets an update that no completed task has accepted: only the log knows of it now.
+    await temporal.kill();
+    expect((await answer).status).toBe(202);
+    expect((await readCase(worker, caseId)).head.seq).toBe(1);
+    expect((await worker.get<Command>(`/api/commands/${key}`)).body.status).toBe('pending');
+    await temporal.restart();
+    await stack.startWorker();
+    expect(await settled(api, key)).toMatchObject({ status: 'done', answer: { seq: 1 } });
+    await complete(worker, caseId, 'town-meeting');
+    expect((await readCase(worker, caseId)).head.seq).toBe(2);
+  }, 90_000);
 });
 
 describe('a kept command', () => {

@@ -182,7 +182,7 @@ describe.each(dialects)('the strict append on %s', (_name, start) => {
     await append({ entry: first!, view: running() });
     expect(await db.read.commands.first({ caseId })).toMatchObject({ status: 'pending' });
     await append({ entry: second!, view: running() });
-    const answered = { status: 'done', answer: { caseId, seq: 1 }, nextTryAt: null };
+    const answered = { status: 'logged', answer: { caseId, seq: 1 } };
     expect(await db.read.commands.first({ caseId })).toMatchObject(answered);
   });
 

@@ -104,7 +104,7 @@ describe.each(dialects)('the log of a case on %s, whatever dies on the way', (_n
         expect(open.toSorted()).toEqual(['always', `i${last}`]);
         expect(tasks.filter((task) => task.status === 'completed')).toHaveLength(last);
         const answers = await db.read.commands.find({ id: truth.map((entry) => entry.event.id) });
-        expect(new Set(answers.map((command) => command.status))).toEqual(new Set(['done']));
+        expect(new Set(answers.map((command) => command.status))).toEqual(new Set(['logged']));
         expect(await db.read.commands.count({ id: phantoms, status: 'pending' })).toBe(phantoms.length);
       },
     );

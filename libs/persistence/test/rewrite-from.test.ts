@@ -81,10 +81,10 @@ describe.each(dialects)('rewriting the log on %s', (_name, start) => {
     const phantom = completed('i1', `phantom-of-${cases}`);
     await db.transaction((tx) => tx.commands.keep(asked(phantom.id, 'any')));
     const { id } = await caseWith([began, running()], [phantom, running()]);
-    expect(await db.read.commands.first({ id: phantom.id })).toMatchObject({ status: 'done' });
+    expect(await db.read.commands.first({ id: phantom.id })).toMatchObject({ status: 'logged' });
     const [, truth] = chain(id, [began, completed('i2', `truth-of-${cases}`)]);
     await rewrite([truth!], running());
-    const again = { status: 'pending', answer: null, nextTryAt: at(2) };
+    const again = { status: 'pending', answer: null, nextTryAt: expect.any(String) as unknown };
     expect(await db.read.commands.first({ id: phantom.id })).toMatchObject(again);
   });
 
@@ -94,7 +94,7 @@ describe.each(dialects)('rewriting the log on %s', (_name, start) => {
     const { id } = await caseWith([began, running()], [moved, running()]);
     const [, first, second] = chain(id, [began, completed('i2', `first-of-${cases}`), moved]);
     await rewrite([first!, second!], running());
-    const answered = { status: 'done', answer: { caseId: id, seq: 2 } };
+    const answered = { status: 'logged', answer: { caseId: id, seq: 2 } };
     expect(await db.read.commands.first({ id: moved.id })).toMatchObject(answered);
   });
 

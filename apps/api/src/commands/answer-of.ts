@@ -8,7 +8,8 @@ export const toCommand = ({ id, kind, caseId, at, status, answer }: CommandRow):
   kind,
   caseId,
   at,
-  status,
+  // Nobody is told that it is done before Temporal has said so.
+  status: status === 'logged' ? 'pending' : status,
   answer,
 });
 

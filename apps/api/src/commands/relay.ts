@@ -2,7 +2,7 @@ import type { CommandRow } from '@samskab/persistence';
 import type { App } from '../app.ts';
 import { realNow } from '../clock/municipal-clock.ts';
 import { Rhythm } from '../rhythm.ts';
-import { deliverOnce } from './deliver.ts';
+import { deliverOnce, isSettled } from './deliver.ts';
 
 const EVERY_MS = 1_000;
 const AT_ONCE = 10;
@@ -11,8 +11,8 @@ const LEASE_MS = 25_000;
 const LONGEST_PAUSE_MS = 30_000;
 
 /**
- * Sends pending commands again, with the same ids, until it is known what came of them: those of a process that died,
- * and all that Temporal was away for. Several may run; a command is leased by its `nextTryAt`.
+ * Sends commands again, with the same ids, until it is known what came of them: those of a process that died, and all
+ * that Temporal was away for. Several may run; a command is leased by its `nextTryAt`.
  */
 export class Relay {
   private readonly rhythm: Rhythm;
@@ -53,7 +53,7 @@ function take({ database }: App, hands: number): Promise<CommandRow[]> {
     const due = await tx.commands.due(realNow(), hands);
     const held = due.length > 0 ? await tx.commands.lock({ id: due.map(({ id }) => id) }) : [];
     const now = realNow();
-    const mine = held.filter(({ status, nextTryAt }) => status === 'pending' && nextTryAt !== null && nextTryAt <= now);
+    const mine = held.filter((row) => !isSettled(row) && row.nextTryAt !== null && row.nextTryAt <= now);
     for (const { id, attempts } of mine) await tx.commands.tryLater(id, attempts + 1, realNow(LEASE_MS));
     return mine.map((command) => ({ ...command, attempts: command.attempts + 1 }));
   });

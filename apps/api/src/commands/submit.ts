@@ -11,7 +11,7 @@ import { realNow } from '../clock/municipal-clock.ts';
 import type { Ctx } from '../ctx.ts';
 import { answerOf } from './answer-of.ts';
 import { byOf } from './by.ts';
-import { deliver } from './deliver.ts';
+import { deliver, isSettled } from './deliver.ts';
 
 type Bare<E> = E extends Meta ? Omit<E, keyof Meta> : never;
 /** What shall happen in a case, still without who and when. */
@@ -51,7 +51,7 @@ const LEASE_MS = 5_000;
  */
 export async function submit(ctx: Ctx, asked: Asked): Promise<Command> {
   const kept = await againOnDuplicate(() => keep(ctx, asked));
-  return answerOf(kept.status === 'pending' ? await delivered(ctx, kept) : kept);
+  return answerOf(isSettled(kept) ? kept : await delivered(ctx, kept));
 }
 
 /** The command as it stands when its outcome is known or patience ends. It is kept, whatever fails from here on. */

@@ -47,7 +47,7 @@ async function storedFrom(tx: Tx, { caseId, seq }: Hashed): Promise<Map<number, 
 
 async function replaceTail(tx: Tx, tail: Hashed[], view: ReadModel): Promise<void> {
   const [first] = tail;
-  if (first) await forgetFrom(tx, first.caseId, first.seq, first.event.at);
+  if (first) await forgetFrom(tx, first.caseId, first.seq);
   await tx.log.insert(...tail.map(({ hash, ...entry }) => logRow(entry, hash)));
   await writeReadModel(tx, tail, view);
 }

@@ -22,7 +22,7 @@ export async function writeReadModel(tx: Tx, entries: Written, view: ReadModel):
   await writeTasks(tx, after);
   await writeItems(tx, after);
   await writeIncidents(tx, after);
-  for (const entry of entries) await tx.commands.settle(entry.event.id, 'done', { caseId, seq: entry.seq });
+  for (const entry of entries) await tx.commands.logged(entry.event.id, { caseId, seq: entry.seq });
 }
 
 async function writeCase(tx: Tx, { caseId, seq, at, hash, view }: After): Promise<void> {

@@ -40,7 +40,11 @@ export interface CaseTouchRow {
   mark: string;
 }
 
-export type CommandStatus = 'pending' | 'done' | 'refused';
+/**
+ * `logged`: it stands in the case's log, written perhaps by a worker that died before Temporal knew of it. `done`: Temporal
+ * has said so too. Until then the same id is sent again.
+ */
+export type CommandStatus = 'pending' | 'logged' | 'done' | 'refused';
 
 /** What a person asked for; its id is the `Idempotency-Key` and the event's id. */
 export interface CommandRow {

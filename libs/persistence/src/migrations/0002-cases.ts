@@ -70,7 +70,7 @@ const tables: TableDefinition[] = [
     },
     primary: ['id'],
     index: [['status', 'next_try_at'], ['case_id']],
-    check: ["status IN ('pending', 'done', 'refused')"],
+    check: ["status IN ('pending', 'logged', 'done', 'refused')"],
   },
 ];
 

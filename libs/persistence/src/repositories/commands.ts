@@ -1,5 +1,5 @@
 import { commands } from '../entities/cases.ts';
-import type { CommandRow } from '../entities/cases.ts';
+import type { CommandRow, CommandStatus } from '../entities/cases.ts';
 import { isDuplicate } from '../errors.ts';
 import type { Json } from '../json.ts';
 import type { NewRow, RowWriter } from '../rows.ts';
@@ -7,6 +7,9 @@ import { TableWriter } from './table.ts';
 
 /** `same`: asked before, the stored row answers. `other`: the id was used for another request (422). */
 export type Kept = { kept: 'new' | 'same' | 'other'; command: CommandRow };
+
+/** What came of these is not known yet, whatever the log says. */
+const unknown: readonly CommandStatus[] = ['pending', 'logged'];
 
 export class Commands extends TableWriter<CommandRow> {
   constructor(rows: RowWriter) {
@@ -37,17 +40,22 @@ export class Commands extends TableWriter<CommandRow> {
     );
   }
 
-  /** What came of it, by anything but a log entry; `appendEntry` marks its own. */
+  /** It stands in the log; `appendEntry` says so. What Temporal has confirmed stays so. */
+  async logged(id: string, answer: Json): Promise<void> {
+    await this.update({ id, status: unknown }, { status: 'logged', answer });
+  }
+
+  /** What is known to have come of it. */
   async settle(id: string, status: 'done' | 'refused', answer: Json): Promise<void> {
     await this.update({ id }, { status, answer, nextTryAt: null });
   }
 
   async tryLater(id: string, attempts: number, nextTryAt: string): Promise<void> {
-    await this.update({ id, status: 'pending' }, { attempts, nextTryAt });
+    await this.update({ id, status: unknown }, { attempts, nextTryAt });
   }
 
   /** What the relay sends again, longest waiting first. */
   due(now: string, limit: number): Promise<CommandRow[]> {
-    return this.find({ status: 'pending', nextTryAt: { upTo: now } }, { order: { nextTryAt: 'asc' }, limit });
+    return this.find({ status: unknown, nextTryAt: { upTo: now } }, { order: { nextTryAt: 'asc' }, limit });
   }
 }

@@ -105,7 +105,7 @@ class Explorer<X> {
     const first = this.reduces && tokens.length > 1 ? alone(this.with.graph, this.footprints, tokens) : undefined;
     const before = this.places.length;
     if (first) this.take(place, events.get(first.instance)!.events);
-    if (first && this.places.length > before) return;
+    if (first && this.places.slice(before).some(({ fate }) => fate === 'open')) return;
     for (const { token, events: own } of events.values()) if (token !== first) this.take(place, own);
   }
 

@@ -1,4 +1,5 @@
-import { logTo } from '../explore/place.ts';
+import type { Id } from '@samskab/definition';
+import { logTo, type Place } from '../explore/place.ts';
 import { explored, type Bare, type Rule } from './rule.ts';
 import { called, say } from './words.ts';
 import type { Fix } from '../report/report.ts';
@@ -11,24 +12,23 @@ export const someWayOpen: Rule = {
   proves: 'flow',
   check: ({ graph, flow }) =>
     explored(flow(), ({ places }) => {
-      const found = new Map<string, Bare>();
-      for (const place of places) {
-        const incident = place.state.incidents.find(({ code }) => code === 'noBranch');
-        if (!incident || found.has(incident.node)) continue;
-        const where = called(graph, incident.node);
-        found.set(incident.node, {
-          elements: [incident.node],
-          message: say(
-            `Ved ${where} kan det ske, at ingen af vejene passer. Giv valget en standardvej.`,
-            `At ${where} it can happen that none of the ways fits. Give the choice a default.`,
-          ),
-          counterexample: { log: logTo(place) },
-          ...fixOf(graph, incident.node),
-        });
-      }
+      const found = new Map<Id, Bare>();
+      for (const place of places)
+        for (const { code, node } of place.state.incidents)
+          if (code === 'noBranch' && !found.has(node)) found.set(node, finding(graph, node, place));
       return [...found.values()];
     }),
 };
+
+const finding = (graph: Graph, node: Id, place: Place<undefined>): Bare => ({
+  elements: [node],
+  message: say(
+    `Ved ${called(graph, node)} kan det ske, at ingen af vejene passer. Giv valget en standardvej.`,
+    `At ${called(graph, node)} it can happen that none of the ways fits. Give the choice a default.`,
+  ),
+  counterexample: { log: logTo(place) },
+  ...fixOf(graph, node),
+});
 
 /** The last way becomes the default. Whether that one may be is another rule's to say. */
 const fixOf = (graph: Graph, gateway: string): { fix?: Fix } => {

@@ -64,12 +64,12 @@ export function postOffice(
 
 const from = (ms: number): string => new Date(Date.now() + ms).toISOString();
 
-/** Leases what is due; what another office took meanwhile is no longer due. */
-function take({ db }: Ports, leaseMs: number): Promise<NotificationRow[]> {
+/** Leases what is due; what another office took meanwhile is no longer due. An idle office only reads. */
+async function take({ db }: Ports, leaseMs: number): Promise<NotificationRow[]> {
   const due = () => ({ status: 'pending' as const, nextTryAt: { upTo: from(0) } });
+  const found = await db.read.notifications.find(due(), { order: { nextTryAt: 'asc' }, limit: AT_ONCE });
+  if (found.length === 0) return [];
   return db.transaction(async (tx) => {
-    const found = await tx.notifications.find(due(), { order: { nextTryAt: 'asc' }, limit: AT_ONCE });
-    if (found.length === 0) return [];
     const mine = await tx.notifications.lock({ ...due(), id: found.map(({ id }) => id) });
     const leased = mine.map((mail) => ({ ...mail, attempts: mail.attempts + 1 }));
     for (const { id, attempts } of leased)

@@ -1,5 +1,5 @@
 import { compile } from '@samskab/engine';
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { followed } from '../src/explore/domains.ts';
 import { explore } from '../src/explore/explore.ts';
 import { graphOf } from '../src/graph/graph.ts';
@@ -38,8 +38,8 @@ const broken = (report: ReturnType<typeof verify>, ...rules: string[]): boolean 
 
 describe('the verifier against plain exhaustive play', () => {
   it(`says the same of ${RUNS} random drawings (seed ${seed})`, () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (drawn) => {
+    assert(
+      property(integer({ min: 0, max: 2 ** 31 - 1 }), (drawn) => {
         const { model, played, dead } = expected(drawn);
         if (played.tooMany) {
           seen.tooMany += 1;
@@ -64,8 +64,8 @@ describe('the verifier against plain exhaustive play', () => {
   });
 
   it('loses no ended, stuck or circling case to its reductions', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (drawn) => {
+    assert(
+      property(integer({ min: 0, max: 2 ** 31 - 1 }), (drawn) => {
         const model = randomDrawing(drawn);
         const graph = graphOf(model.processes[0]!);
         const domains = followed(graph.process);

@@ -23,7 +23,7 @@ import { liveVariables } from './live.ts';
 import type { Exploration, Place } from './place.ts';
 import { possible } from './possible.ts';
 import { quiet } from './quiet.ts';
-import { alone, isReducible, type Active } from './reduction.ts';
+import { ahead, isReducible, type Active } from './reduction.ts';
 import { underEveryScript, type Possible } from './scripts.ts';
 
 /** `from`: a running case's own state in place of the beginning. `whole`: every order is taken, nothing is reduced. */
@@ -102,11 +102,11 @@ class Explorer<X> {
       return;
     }
     const tokens = [...events.values()].map(({ token }) => token);
-    const first = this.reduces && tokens.length > 1 ? alone(this.with.graph, this.footprints, tokens) : undefined;
+    const first = this.reduces && tokens.length > 1 ? ahead(this.with.graph, this.footprints, tokens) : [];
     const before = this.places.length;
-    if (first) this.take(place, events.get(first.instance)!.events);
-    if (first && this.places.slice(before).some(({ fate }) => fate === 'open')) return;
-    for (const { token, events: own } of events.values()) if (token !== first) this.take(place, own);
+    for (const { instance } of first) this.take(place, events.get(instance)!.events);
+    if (this.places.slice(before).some(({ fate }) => fate === 'open')) return;
+    for (const { token, events: own } of events.values()) if (!first.includes(token)) this.take(place, own);
   }
 
   private eventsAt(state: State): Map<Id, { token: Active; events: Event[] }> {

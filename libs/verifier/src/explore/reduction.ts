@@ -6,17 +6,24 @@ import type { Effects, Footprints } from './effects.ts';
 export type Active = { instance: Id; node: Id };
 
 /**
- * One token whose events may be taken before anyone else's without losing a verdict (a persistent set): nothing that the
- * others may ever do touches what its next event touches, and nobody ends the other. Then all orders meet again, and one
- * is enough: N branches have N + 1 states in place of 2^N. Upstream first, so that what can pile up is seen to.
+ * Tokens whose events may be taken before anyone else's without losing a verdict (a persistent set): nothing that the
+ * others may ever do touches what their next event touches, and nobody ends the other. Then all orders meet again, and
+ * one is enough: N branches have N + 1 states in place of 2^N. Upstream first, so that what can pile up is seen to; for
+ * the same reason tokens on one circle are taken together.
  */
-export const alone = (graph: Graph, { step, future }: Footprints, tokens: readonly Active[]): Active | undefined => {
-  const upstreamFirst = [...tokens].sort((a, b) => graph.order.get(a.node)! - graph.order.get(b.node)!);
-  return upstreamFirst.find((token) => {
+export const ahead = (graph: Graph, { step, future }: Footprints, tokens: readonly Active[]): Active[] => {
+  const free = tokens.filter((token) => {
     const mine = step(token.node);
     return !mine.terminates && tokens.every((other) => other === token || independent(mine, future(other.node)));
   });
+  const place = ({ node }: Active): number => graph.order.get(node)!;
+  const upmost = Math.min(...free.map(place));
+  const first = free.filter((token) => place(token) === upmost);
+  return first.some(({ node }) => isOnCircle(graph, node)) ? first : first.slice(0, 1);
 };
+
+const isOnCircle = ({ next, ahead }: Graph, node: Id): boolean =>
+  (next.get(node) ?? []).some((to) => ahead(to).has(node));
 
 const independent = (mine: Effects, theirs: Effects): boolean =>
   !theirs.terminates &&

@@ -13,7 +13,9 @@ export const canAlwaysEnd: Rule = {
 
 const find = ({ graph }: Context, flow: Exploration<undefined>): Bare[] => {
   const hopeful = mayEnd(flow);
-  const trap = flow.places.find((place) => !hopeful.has(place) && !hasPartlyEnded(place));
+  const lost = flow.places.filter((place) => !hopeful.has(place));
+  // Where it stands still tells more than where that could no longer be helped.
+  const trap = lost.find(({ fate }) => fate === 'stuck') ?? lost[0];
   if (!trap) return [];
   const elements = [...new Set(Object.values(trap.state.instances).map(({ node }) => node))];
   return [

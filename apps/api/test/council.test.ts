@@ -108,6 +108,10 @@ describe.each(['sqlite', 'mariadb'])('the council, on %s', (dialect) => {
     expect((await vote(secretary, 14)).body.code).toBe('disqualificationOpen');
     expect((await close({ outcome: 'approved', how: 'withoutVote' })).body.code).toBe('disqualificationOpen');
     expect((await find(14)).body.disqualifications).toMatchObject([{ status: 'disqualified' }]);
+    // The same claim, delivered late: what the body found stands.
+    expect((await claim(await api.as('councillor-14'), 14)).body.disqualifications).toMatchObject([
+      { status: 'disqualified' },
+    ]);
     expect((await vote(secretary, 14)).body.code).toBe('memberDisqualified');
     const standby = { memberId: council(30), substituteFor: council(14) };
     expect((await arrive(secretary, item.meetingId, [...seats(1, 27), standby])).status).toBe(200);

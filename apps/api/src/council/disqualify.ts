@@ -16,6 +16,9 @@ export async function claimDisqualification(ctx: Ctx, itemId: string, body: Clai
     if (!found.body.members.some(({ id }) => id === memberId)) throw new Refusal('notFound', 'Medlemmet findes ikke.');
     const own = asMember(ctx, found.body).actor.memberId === memberId;
     const declaredBy = own ? memberId : ctx.actor.id;
+    const raised = found.record.disqualifications.find((row) => row.memberId === memberId);
+    // A claim that is delivered again, after the body has found on it, must not open the question anew.
+    if (raised && raised.status !== 'claimed') return;
     await tx.agenda.setDisqualification({ itemId, memberId, reason, declaredBy, status: 'claimed' });
     await tx.agenda.update({ id: itemId }, { status: 'open' });
   });

@@ -4,19 +4,9 @@ import { packageFolders, sourcesOf } from './workspace.ts';
 
 const pure: Row['others'] = { only: [] };
 const but = (...never: Family[]): Row['others'] => ({ never });
-const libs = [
-  'bpmn',
-  'calendar',
-  'contracts',
-  'council',
-  'definition',
-  'engine',
-  'expression',
-  'ledger',
-  'persistence',
-];
+const libs = ['calendar', 'contracts', 'council', 'definition', 'engine', 'expression', 'ledger', 'persistence'];
 const allLibs = [...libs, 'policy', 'verifier'];
-const seenInBrowser = ['definition', 'expression', 'verifier', 'engine', 'calendar', 'bpmn', 'contracts'];
+const seenInBrowser = ['definition', 'expression', 'verifier', 'engine', 'calendar', 'contracts'];
 
 /**
  * The import table of the house. Three runtimes are the real walls (browser, workflow sandbox, Node): a package that is
@@ -33,7 +23,6 @@ const table: Record<string, Row> = {
     may: ['definition', 'engine', 'expression', 'ledger'],
     others: but('temporal', 'nest', 'typeorm', 'react', 'node'),
   },
-  'libs/bpmn': { may: ['definition'], others: but('temporal', 'nest', 'typeorm', 'react') },
   'libs/contracts': { may: ['definition'], others: { only: ['zod'] } },
   'libs/policy': { may: ['definition'], others: { only: ['zod'] } },
   'libs/persistence': {

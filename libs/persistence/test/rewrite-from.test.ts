@@ -4,7 +4,7 @@ import type { Database, LogEntry, ReadModel } from '../src/index.ts';
 import { asked, began, chain, completed, openTask, running } from './case-log-fixtures.ts';
 import { dialects } from './dialects.ts';
 import type { TestDatabase } from './dialects.ts';
-import { at, newCase, publishVillageBus } from './fixtures.ts';
+import { newCase, publishVillageBus } from './fixtures.ts';
 
 describe.each(dialects)('rewriting the log on %s', (_name, start) => {
   let database: TestDatabase;

@@ -2,6 +2,7 @@ import type { Model } from '@samskab/definition';
 import { compile, unsupported } from '@samskab/engine';
 import { followed } from './explore/domains.ts';
 import { explore, type Exploring } from './explore/explore.ts';
+import { lean } from './explore/lean.ts';
 import type { Lens } from './explore/lens.ts';
 import type { Exploration } from './explore/place.ts';
 import { graphOf } from './graph/graph.ts';
@@ -53,7 +54,7 @@ const contextOf = (model: Model, limit: number): Context => {
   const domains = followed(process);
   const plan = unsupported(model).length === 0 ? compile(model) : undefined;
   const exploring: Exploring | undefined =
-    plan && idleCircle(graph).length === 0 ? { plan, graph, domains, limit } : undefined;
+    plan && idleCircle(graph).length === 0 ? { plan: lean(plan, domains), graph, domains, limit } : undefined;
   const flow = once(() => exploring && explore(exploring, flowLens(domains)));
   const money = once(() => followMoney(exploring, flow()));
   return { model, process, graph, domains, plan, flow, money };

@@ -47,6 +47,7 @@ class Explorer<X> {
   private readonly possible: Possible;
   private readonly world: World;
   private cut = false;
+  private grows = false;
   private readonly with: Exploring;
   private readonly lens: Lens<X>;
 
@@ -64,7 +65,11 @@ class Explorer<X> {
 
   run(): Exploration<X> {
     for (const arrival of this.beginnings()) this.arrive(arrival);
-    for (const place of this.places) if (place.fate === 'open') this.expand(place);
+    // Where tokens pile up there is no end of states: that one finding is enough.
+    for (const place of this.places) {
+      if (this.grows) break;
+      if (place.fate === 'open') this.expand(place);
+    }
     const { entered, taken } = this.coverage;
     return { places: this.places, complete: !this.cut, entered, taken };
   }
@@ -159,6 +164,7 @@ class Explorer<X> {
 
   private add(place: Place<X>): void {
     place.fate = this.fateOf(place);
+    this.grows ||= place.fate === 'growing';
     this.known.set(place.key, place);
     this.places.push(place);
     place.parent?.next.push(place);

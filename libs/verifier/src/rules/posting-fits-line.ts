@@ -18,10 +18,35 @@ export const postingFitsLine: Rule = {
       context.process.nodes.flatMap((node) => {
         const facet = facetIn(node, 'funding');
         const line = context.process.moneyLines.find(({ id }) => id === facet?.line);
-        const message = facet && line && messageFor(context, node.id, facet, line);
+        const message =
+          facet && line && (messageFor(context, node.id, facet, line) ?? sourceless(context, node.id, facet, line));
         return message ? [{ elements: [node.id, line.id], message }] : [];
       }),
     ),
+};
+
+/** Spending, granting and freeing draw on what an earlier step put there; setting aside and giving back need not. */
+const sourceless = (
+  { graph, process }: Context,
+  node: string,
+  { op }: Funding,
+  line: MoneyLine,
+): Message | undefined => {
+  const ways = WAYS[line.kind][op] ?? [];
+  if (op === 'reserve' || op === 'release' || ways.some(({ from }) => isEndless(from))) return undefined;
+  const sources = new Set(ways.map(({ from }) => from));
+  const isFed = process.nodes.some((other) => {
+    const facet = facetIn(other, 'funding');
+    const brings = facet?.line === line.id ? (WAYS[line.kind][facet.op] ?? []) : [];
+    return brings.some(({ to }) => sources.has(to)) && other.id !== node && graph.ahead(other.id).has(node);
+  });
+  const [where, money] = [called(graph, node), called(graph, line.id)];
+  return isFed
+    ? undefined
+    : say(
+        `${where} har aldrig noget at tage af: intet tidligere trin lægger penge på ${money} til det.`,
+        `${where} never has anything to draw on: no earlier step puts money on ${money} for it.`,
+      );
 };
 
 const messageFor = ({ graph }: Context, node: string, facet: Funding, line: MoneyLine): Message | undefined => {

@@ -12,6 +12,7 @@ ruleTable('posting-fits-line', {
     'a grant with its cover': on('operating', 'g', 'grant', 'price', { cover: '"kassen"' }),
   },
   invalid: {
+    'a commitment of all that nobody granted': [on('operating', 'c', 'commit', 'all'), 'c'],
     'an expectation of operating money': [on('operating', 'e', 'expect', 'price'), 'e'],
     'a grant on a frame': [on('frame', 'g', 'grant', 'price'), 'g'],
     'an expectation of “all”': [on('freed', 'e', 'expect', 'all'), 'e'],

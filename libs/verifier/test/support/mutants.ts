@@ -1,4 +1,4 @@
-import type { Activity, Flow, Gateway, Id, Model, Node, Process } from '@samskab/definition';
+import type { Activity, Flow, Gateway, Id, Lane, Model, Node, Process } from '@samskab/definition';
 
 /** A drawing with one thing changed: which operator, where. */
 export type Mutant = { operator: string; at: Id; model: Model };
@@ -20,10 +20,12 @@ export const mutants = (model: Model): Mutant[] =>
 const onNode =
   <N extends Node>(fits: (node: Node) => node is N, change: (node: N, process: Process) => Node): Operator =>
   (process) =>
-    process.nodes.filter(fits).map((node) => [
-      node.id,
-      ({ nodes }) => ({ nodes: nodes.map((one) => (one.id === node.id ? change(node, process) : one)) }),
-    ]);
+    process.nodes
+      .filter(fits)
+      .map((node) => [
+        node.id,
+        ({ nodes }) => ({ nodes: nodes.map((one) => (one.id === node.id ? change(node, process) : one)) }),
+      ]);
 
 const onFlow =
   (fits: (flow: Flow, process: Process) => boolean, change: (flow: Flow, process: Process) => Flow[]): Operator =>
@@ -42,8 +44,12 @@ const isFunding = (node: Node): node is Funding => node.type === 'activity' && n
 const isMeasured = (node: Node): node is Funding => isFunding(node) && !['all', 'rest'].includes(node.facet.amount);
 const isSwept = (node: Node): node is Funding => isFunding(node) && ['all', 'rest'].includes(node.facet.amount);
 const isDecided = (node: Node): node is Activity =>
-  node.type === 'activity' && node.facet !== undefined && 'decidedBy' in node.facet && node.facet.decidedBy !== undefined;
-const isEdge = (node: Node): node is Extract<Node, { type: 'event' }> => node.type === 'event' && node.attachedTo !== undefined;
+  node.type === 'activity' &&
+  node.facet !== undefined &&
+  'decidedBy' in node.facet &&
+  node.facet.decidedBy !== undefined;
+const isEdge = (node: Node): node is Extract<Node, { type: 'event' }> =>
+  node.type === 'event' && node.attachedTo !== undefined;
 const hasForm = (node: Node): node is Activity => node.type === 'activity' && node.form !== undefined;
 const hasDue = (node: Node): node is Activity => node.type === 'activity' && node.due?.remind !== undefined;
 const hasOutput = (node: Node): node is Activity =>
@@ -51,20 +57,34 @@ const hasOutput = (node: Node): node is Activity =>
 
 const inner = (process: Process): Node[] =>
   process.nodes.filter(
-    (node) => (node.type === 'activity' || (node.type === 'event' && node.position === 'catch')) && only(process, node.id) !== undefined,
+    (node) =>
+      (node.type === 'activity' || (node.type === 'event' && node.position === 'catch')) &&
+      only(process, node.id) !== undefined,
   );
 const only = ({ flows }: Process, from: Id): Flow | undefined => {
   const out = flows.filter((flow) => flow.from === from);
   return out.length === 1 ? out[0] : undefined;
 };
 
+const unlisted = (lanes: Lane[], gone: ReadonlySet<Id>): Lane[] =>
+  lanes.map((lane) => ({
+    ...lane,
+    nodes: lane.nodes.filter((id) => !gone.has(id)),
+    ...(lane.lanes ? { lanes: unlisted(lane.lanes, gone) } : {}),
+  }));
+
 /** Takes a step out: what led to it leads on. What stands on its edge goes with it. */
 const taken = (process: Process, id: Id): Partial<Process> => {
   const out = only(process, id)!;
-  const gone = new Set(process.nodes.flatMap((node) => (node.id === id || (isEdge(node) && node.attachedTo === id) ? [node.id] : [])));
+  const gone = new Set(
+    process.nodes.flatMap((node) => (node.id === id || (isEdge(node) && node.attachedTo === id) ? [node.id] : [])),
+  );
   return {
     nodes: process.nodes.filter((node) => !gone.has(node.id)),
-    flows: process.flows.flatMap((flow) => (gone.has(flow.from) ? [] : [flow.to === id ? { ...flow, to: out.to } : flow])),
+    lanes: unlisted(process.lanes, gone),
+    flows: process.flows.flatMap((flow) =>
+      gone.has(flow.from) ? [] : [flow.to === id ? { ...flow, to: out.to } : flow],
+    ),
   };
 };
 
@@ -74,6 +94,16 @@ const swapped = (process: Process, id: Id): Partial<Process> => {
   const other = (one: Id): Id => (one === id ? next : one === next ? id : one);
   return { flows: process.flows.map((flow) => ({ ...flow, from: other(flow.from), to: other(flow.to) })) };
 };
+
+/** A default that is cut is one no more. */
+const cut = ({ nodes, flows }: Process, gone: Id): Partial<Process> => ({
+  nodes: nodes.map((node) => {
+    if (!isChoice(node) || node.default !== gone) return node;
+    const { default: _gone, ...rest } = node;
+    return rest;
+  }),
+  flows: flows.filter(({ id }) => id !== gone),
+});
 
 const isStep = (process: Process, id: Id): boolean => inner(process).some((node) => node.id === id);
 
@@ -93,7 +123,11 @@ const operators: Record<string, Operator> = {
   'timer removed': (process) =>
     process.nodes.filter(isEdge).map(({ id }) => [
       id,
-      ({ nodes, flows }) => ({ nodes: nodes.filter((node) => node.id !== id), flows: flows.filter(({ from }) => from !== id) }),
+      ({ nodes, flows, lanes }) => ({
+        nodes: nodes.filter((node) => node.id !== id),
+        flows: flows.filter(({ from }) => from !== id),
+        lanes: unlisted(lanes, new Set([id])),
+      }),
     ]),
   'amount changed': onNode(isMeasured, (node) => ({ ...node, facet: { ...node.facet, amount: 'operationCost' } })),
   'all made a sum': onNode(isSwept, (node) => ({ ...node, facet: { ...node.facet, amount: 'operationCost' } })),
@@ -124,7 +158,7 @@ const operators: Record<string, Operator> = {
   'form emptied': onNode(hasForm, ({ form: _gone, ...node }) => node),
   'mapping removed': onNode(hasOutput, ({ output: _gone, ...node }) => node),
   'reminder removed': onNode(hasDue, ({ due, ...node }) => ({ ...node, due: { due: due!.due } })),
-  'flow cut': onFlow(() => true, () => []),
+  'flow cut': (process) => process.flows.map(({ id }) => [id, (whole) => cut(whole, id)]),
   'flow to the end': onFlow(
     ({ to }) => to !== 'refused',
     (flow) => [{ ...flow, to: 'refused' }],

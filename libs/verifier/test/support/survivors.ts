@@ -1,0 +1,1 @@
+export const survivors: Record<string, string> = {};

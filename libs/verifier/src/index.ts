@@ -1,3 +1,5 @@
+export { endsFrom } from './ends-from.ts';
+export type { EndsFrom } from './ends-from.ts';
 export type {
   Counterexample,
   Finding,

@@ -14,7 +14,7 @@ import { rules } from './rules/registry.ts';
 import type { Context } from './rules/rule.ts';
 
 /** States explored of the flow and of the money each, when nothing else is said. */
-const LIMIT = 20_000;
+export const LIMIT = 20_000;
 
 /**
  * Is it sound, is its money safe? For the one process of a drawing that runs (else its first), which has passed the

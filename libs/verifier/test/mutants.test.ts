@@ -33,11 +33,9 @@ describe('the village bus with one thing changed', () => {
   const fates = mutants(model).map((mutant: Mutant) => ({ ...mutant, fate: fateOf(mutant.model) }));
 
   it('is found out, or is harmless for a reason', () => {
-    console.log(table(fates).join('\n'));
     const alive = fates.filter(({ fate }) => fate === 'survived').map(({ operator, at }) => `${operator}: ${at}`);
-    console.log(
-      `${fates.length} mutants, ${fates.length - alive.length} found, ${alive.length} survive\n${alive.join('\n')}`,
-    );
+    const total = `${fates.length} mutants, ${fates.length - alive.length} found, ${alive.length} survive`;
+    console.log([...table(fates), total, ...alive.map((one) => `  ${one}: ${survivors[one]}`)].join('\n'));
     expect(alive.toSorted()).toEqual(Object.keys(survivors).toSorted());
   });
 

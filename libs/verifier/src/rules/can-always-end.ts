@@ -12,12 +12,9 @@ export const canAlwaysEnd: Rule = {
 };
 
 const find = ({ graph }: Context, flow: Exploration<undefined>): Bare[] => {
-  const hopeful = mayEnd(flow);
-  const lost = flow.places.filter((place) => !hopeful.has(place));
-  // Where it stands still tells more than where that could no longer be helped.
-  const trap = lost.find(({ fate }) => fate === 'stuck') ?? lost[0];
+  const trap = trapIn(flow);
   if (!trap) return [];
-  const elements = [...new Set(Object.values(trap.state.instances).map(({ node }) => node))];
+  const elements = standingAt(trap);
   return [
     {
       elements,
@@ -26,6 +23,17 @@ const find = ({ graph }: Context, flow: Exploration<undefined>): Bare[] => {
     },
   ];
 };
+
+/** A place from which no end can be come to; where it stands still tells more than where it could no longer be helped. */
+export const trapIn = (flow: Exploration<undefined>): Place<undefined> | undefined => {
+  const hopeful = mayEnd(flow);
+  const lost = flow.places.filter((place) => !hopeful.has(place));
+  return lost.find(({ fate }) => fate === 'stuck') ?? lost[0];
+};
+
+export const standingAt = ({ state }: Place<unknown>): Id[] => [
+  ...new Set(Object.values(state.instances).map(({ node }) => node)),
+];
 
 /** Some path has come to an end, and the rest never does: another rule's finding. */
 export const hasPartlyEnded = ({ fate, state }: Place<unknown>): boolean =>

@@ -1,5 +1,5 @@
 import { logTo } from '../explore/place.ts';
-import { hasPartlyEnded } from './can-always-end.ts';
+import { hasPartlyEnded, standingAt } from './can-always-end.ts';
 import { explored, type Rule } from './rule.ts';
 import { list, say } from './words.ts';
 
@@ -14,7 +14,7 @@ export const endsProperly: Rule = {
         .filter(hasPartlyEnded)
         .slice(0, 1)
         .map((left) => {
-          const elements = [...new Set(Object.values(left.state.instances).map(({ node }) => node))];
+          const elements = standingAt(left);
           const where = list(graph, elements);
           return {
             elements,

@@ -7,7 +7,7 @@ import { explored, type Bare, type Context, type Rule } from './rule.ts';
 import { called, say } from './words.ts';
 
 /**
- * A grant rests on the body's yes, given on the same way (kommunestyrelsesloven § 40, stk. 2); a posting within a frame
+ * A grant rests on the body's yes, given on the same way: only the council grants. A posting within a frame rests
  * on the step where it was decided.
  */
 export const grantDecided: Rule = {

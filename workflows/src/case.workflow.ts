@@ -85,7 +85,8 @@ export async function runCase(input: CaseInput): Promise<string> {
     status: state?.status ?? 'running',
   }));
   setHandler(clockSignal, (offset) => {
-    clockOffset = offset;
+    // Time only goes forward: the signal of an earlier jump may come last.
+    clockOffset = Math.max(clockOffset, offset);
     alarm.reset(state?.due[0]);
     fireOverdue();
   });

@@ -155,7 +155,7 @@ describe('a drawing of another municipality', () => {
         path: ['model', 'processes', 0, 'nodes', node, 'facet', 'body'],
         code: 'unknownBody',
         message:
-          'Organet harbourBoard er ikke oprettet i kommunen. Opret det, eller vælg et af: council, financeCommittee, standingCommittee.',
+          'Organet harbourBoard er ikke oprettet i kommunen. Opret det, eller vælg et af: council, financeCommittee, standingCommittee, steeringGroup.',
         id: process!.nodes[node]!.id,
       },
     ]);

@@ -39,6 +39,19 @@ describe('someone without a login', () => {
     expect((await readCase(worker, caseId)).participants.map(({ name }) => name)).toEqual([council.name]);
   });
 
+  it('invited twice is one participant, whose newest link is the one that works', async () => {
+    const { caseId } = await startCase(worker);
+    const invite = () => worker.send<Invited>('POST', `/api/cases/${caseId}/participants`, council);
+    const [first, second] = [(await invite()).body, (await invite()).body];
+    expect(second.participant.id).toBe(first.participant.id);
+    const { read } = stack.api.app.database;
+    expect(await read.participants.count({ caseId })).toBe(1);
+    expect(await read.notifications.count({ caseId })).toBe(1);
+    await enter(second.link);
+    const old = await (await stack.api.as()).send('POST', '/api/login/link', { token: first.link.split('#')[1] });
+    expect(old.status).toBeGreaterThanOrEqual(400);
+  });
+
   it('gets the link by mail and enters by it; afterwards only the reader has it', async () => {
     const { caseId } = await startCase(worker);
     const { body } = await worker.send<Invited>('POST', `/api/cases/${caseId}/participants`, council);

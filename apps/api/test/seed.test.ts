@@ -48,6 +48,7 @@ describe('the seeded Samkøbing', () => {
       [27, 14],
       [7, 4],
       [7, 4],
+      [7, 4],
     ]);
   });
 

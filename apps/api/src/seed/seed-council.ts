@@ -48,6 +48,12 @@ const bodies: SeededBody[] = [
     leadDays: 7,
     members: holding(3, 4, 12, 13, 18, 23, 27),
   },
+  {
+    kind: 'steeringGroup',
+    cadence: { weekday: 2, week: 2, except: [7], instead: { 12: 1 } },
+    leadDays: 0,
+    members: holding(5, 6, 7, 8, 9, 14, 15),
+  },
 ];
 const SUBSTITUTES = 2;
 

@@ -4,7 +4,7 @@ import type { Json, Tx } from '@samskab/persistence';
 import { publishDrawing } from '../definitions/publish-definition.ts';
 
 /** The patterns that ship and can run. */
-const shipped = ['village-bus'];
+const shipped = ['village-bus', 'city-renewal', 'association-founding'];
 
 /** Each shipped pattern as version 1 and as a draft to redraw; one that is published is left as it is. */
 export async function seedPatterns(tx: Tx, at: string): Promise<void> {

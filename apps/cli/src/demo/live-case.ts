@@ -72,9 +72,11 @@ export class LiveCase {
     });
   }
 
-  private isBusy({ status, nodes, items }: Case): boolean {
+  private isBusy({ status, nodes, items, tasks }: Case): boolean {
+    // An order is a person's task first, and work once it is completed.
+    const isSending = (id: string) => this.drawing.facet(id, 'order') && tasks.every(({ node }) => node !== id);
     const working = Object.entries(nodes).some(
-      ([id, { tokens, state }]) => tokens > 0 && state !== 'incident' && this.drawing.isWork(id),
+      ([id, { tokens, state }]) => tokens > 0 && state !== 'incident' && (this.drawing.isWork(id) || isSending(id)),
     );
     return status === 'starting' || working || items.some(({ meetingId }) => meetingId === null);
   }

@@ -44,12 +44,13 @@ async function complete(live: LiveCase, { task, actor, onBehalf, data }: Complet
 
 /** The giver documents and offers, which is its own yes; the receiver accepts, and the case goes on. */
 async function handOver(live: LiveCase, { item, from, to, data }: HandOver): Promise<Played> {
+  const silent = live.drawing.role(from).side === 'other';
   const [giver, receiver] = [
-    await live.cast.inRole(live.id, live.drawing.role(from)),
+    await (silent ? live.worker() : live.cast.inRole(live.id, live.drawing.role(from))),
     await live.cast.inRole(live.id, live.drawing.role(to)),
   ];
   const { id } = await live.when(({ handovers }) => handovers.find(({ node }) => node === item));
-  await giver.send<Handover>('POST', `/api/handovers/${id}/offer`, { data });
+  await giver.send<Handover>('POST', `/api/handovers/${id}/offer`, { data, ...(silent && { onBehalfOf: from }) });
   await receiver.command(`/api/handovers/${id}/accept`, { side: 'to' });
   return { role: from, commands: 1 };
 }

@@ -1,7 +1,7 @@
 import type { Step } from '@samskab/workflows/scenario';
 import { Caller } from './caller.ts';
 import { Cast } from './cast.ts';
-import { instantOf } from './instants.ts';
+import { beginningOf, instantOf } from './instants.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { Performance } from './performance.ts';
@@ -9,31 +9,33 @@ import type { Chosen } from './scenario.ts';
 import type { Stage } from './stage.ts';
 import type { Teller } from './tell/teller.ts';
 
-type Turn = { performance: Performance; step: Step; at: string };
+/** What happens at a moment: a letter arrives, or a step of a story whose letter has come. */
+type Turn = { chosen: Chosen; at: string; step?: Step };
 
 /**
  * Plays stories on one stage. There is one clock and it never goes back, so several are played side by side: the same
- * years in several towns, step by step in the order of their dates.
+ * years in several towns, letter by letter and step by step in the order of their dates.
  */
 export async function playStories(stage: Stage, stories: readonly Chosen[], teller: Teller): Promise<Outcome[]> {
   const cast = await Cast.of(new Caller(stage.url));
-  const performances: Performance[] = [];
-  for (const chosen of stories.toSorted((a, b) => (a.variant.start.date < b.variant.start.date ? -1 : 1))) {
-    const performance = await Performance.begin(cast, chosen);
-    if (performances.length === 0) teller.title(performance.live.drawing.process.name ?? chosen.pattern, stories);
-    teller.letter(chosen, performance.live.drawing);
-    performances.push(performance);
+  const begun = new Map<Chosen, Performance>();
+  for (const { chosen, step } of turns(stories)) {
+    const performance = begun.get(chosen) ?? (await Performance.begin(cast, chosen));
+    const { drawing } = performance.live;
+    if (begun.size === 0) teller.title(drawing.process.name ?? chosen.pattern, stories);
+    begun.set(chosen, performance);
+    if (step) teller.step(await performance.play(step), chosen, drawing);
+    else teller.letter(chosen, drawing);
   }
-  for (const { performance, step } of turns(performances))
-    teller.step(await performance.play(step), performance.chosen, performance.live.drawing);
-  return inTurn(performances, (performance) => outcomeOf(performance, stage.temporalAddress));
+  return inTurn([...begun.values()], (performance) => outcomeOf(performance, stage.temporalAddress));
 }
 
-const turns = (performances: readonly Performance[]): Turn[] =>
-  performances
-    .flatMap((performance) =>
-      performance.chosen.variant.steps.map((step): Turn => ({ performance, step, at: instantOf(step) })),
-    )
+const turns = (stories: readonly Chosen[]): Turn[] =>
+  stories
+    .flatMap((chosen): Turn[] => [
+      { chosen, at: beginningOf(chosen.variant.start.date) },
+      ...chosen.variant.steps.map((step) => ({ chosen, step, at: instantOf(step) })),
+    ])
     .toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 
 async function inTurn<A, B>(all: readonly A[], each: (one: A) => Promise<B>): Promise<B[]> {

@@ -54,25 +54,26 @@ export async function soak({ pattern, cases, kills, seed }: SoakOptions): Promis
   const pairs = [...rough.traces].flatMap(([key, all]) =>
     all.map((traces) => [traces, calm.traces.get(key)![0]!] as const),
   );
+  const doubled = pairs.flatMap(([traces, reference]) => differing(traces.effects, reference.effects));
   return {
     cases,
     ended: rough.ended,
     kills: rough.storm.count,
     cutReplies: rough.weather.cuts,
     lostSteps: rough.lost,
-    doubleEffects: pairs.reduce((sum, [traces, reference]) => sum + differing(traces.effects, reference.effects), 0),
+    doubleEffects: doubled.length,
     logEqualsUndisturbed: pairs.every(([traces, reference]) => isDeepStrictEqual(traces.log, reference.log)),
     killed: rough.storm.kills,
-    faults: [...calm.faults, ...rough.faults],
+    faults: [...calm.faults, ...rough.faults, ...doubled],
   };
 }
 
-/** How many entries one of two sorted lists has and the other has not. */
-function differing(one: unknown[], other: unknown[]): number {
-  const left = new Map<unknown, number>();
-  for (const effect of one) left.set(effect, (left.get(effect) ?? 0) + 1);
-  for (const effect of other) left.set(effect, (left.get(effect) ?? 0) - 1);
-  return [...left.values()].reduce((sum, count) => sum + Math.abs(count), 0);
+/** What was done more or less often than it should: the effect, and how many times too many. */
+function differing(done: string[], expected: string[]): string[] {
+  const left = new Map<string, number>();
+  for (const effect of done) left.set(effect, (left.get(effect) ?? 0) + 1);
+  for (const effect of expected) left.set(effect, (left.get(effect) ?? 0) - 1);
+  return [...left].flatMap(([effect, count]) => (count === 0 ? [] : [`${count > 0 ? '+' : ''}${count} ${effect}`]));
 }
 
 async function run(

@@ -5,7 +5,7 @@ export type Traces = {
   /** Its log: what happened, in order, with data, answers and moves. */
   log: unknown[];
   /** What it did outside: money, agenda items, hand-overs, messages, each as often as it was done. */
-  effects: unknown[];
+  effects: string[];
 };
 
 const own = new Set(['id', 'by', 'seq', 'hash', 'prevHash', 'caseId']);
@@ -17,11 +17,16 @@ export async function tracesOf(db: Database, caseId: string): Promise<Traces> {
   const items = await db.read.agenda.find({ caseId });
   const handovers = await db.read.handovers.find({ caseId });
   const messages = await db.read.notifications.find({ caseId, status: 'sent' });
+  const participants = await db.read.participants.find({ caseId });
   const effects = [
     ...transfers.items.map(({ kind, line, amount, year }) => ({ kind, line, amount, year })),
     ...items.map(({ node, status, outcome, commandId }) => ({ node, status, outcome, commandId })),
     ...handovers.map(({ node, status, round, commandId }) => ({ node, status, round, commandId })),
-    ...messages.map(({ subject, to, effectKey }) => ({ subject, to, effect: effectKey.split('/').slice(1).join('/') })),
+    ...participants.map(({ role, email }) => ({ role, email })),
+    // An invitation is sent anew whenever it is asked for; what the case itself sends is sent once.
+    ...messages.flatMap(({ subject, to, effectKey }) =>
+      effectKey.startsWith(`${caseId}/`) ? [{ subject, to, effect: effectKey.slice(caseId.length) }] : [],
+    ),
   ];
   return {
     log: entries.map(({ event, answers, moves }) => comparable({ event, answers, moves })),

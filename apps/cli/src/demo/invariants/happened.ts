@@ -17,11 +17,19 @@ export const deeds = ({ log }: Records, type: 'taskCompleted' | 'itemDecided'): 
     return [{ seq, at, node, instance, data: asData(event['data']), outcome: String(event['outcome'] ?? '') }];
   });
 
-/** What the council decided. */
+/** What a body decided. */
 export const decisions = (records: Records): Deed[] =>
   deeds(records, 'itemDecided').filter(({ node }) => records.drawing.facet(node, 'checkpoint'));
 
+/** What the council decided, other bodies left out. */
+export const councilDecisions = (records: Records): Deed[] =>
+  decisions(records).filter(({ node }) => records.drawing.facet(node, 'checkpoint')?.body === 'council');
+
 export const isYes = ({ outcome }: Deed): boolean => outcome === 'approved' || outcome === 'amended';
+
+/** Where something was chosen: a step that was completed, or a body's yes. In order. */
+export const choices = (records: Records): Deed[] =>
+  [...deeds(records, 'taskCompleted'), ...decisions(records).filter(isYes)].toSorted((a, b) => a.seq - b.seq);
 
 /** A posting on a line, with its place in the log. */
 export type MadePosting = { seq: number; line: string; op: string; amount: number; node: string };

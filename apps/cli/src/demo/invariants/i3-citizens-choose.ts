@@ -1,6 +1,6 @@
 import type { Records } from '../records.ts';
 import type { Invariant } from './invariant.ts';
-import { deeds } from './happened.ts';
+import { choices, deeds } from './happened.ts';
 import type { Deed } from './happened.ts';
 
 /** Every order of the municipality has a choice behind it, which citizens made and which is on record. */
@@ -8,17 +8,17 @@ export const citizensChoose: Invariant = {
   id: 'I3',
   promise: 'Borgerne vælger, kommunen bestiller: hver bestilling har et valg bag sig',
   breaches(records) {
-    const done = deeds(records, 'taskCompleted');
-    return done.flatMap((order) => {
+    const chosen = choices(records);
+    return deeds(records, 'taskCompleted').flatMap((order) => {
       const chosenAt = records.drawing.facet(order.node, 'order')?.decidedBy;
-      return chosenAt === undefined ? [] : faultsOf(records, done, order, chosenAt);
+      return chosenAt === undefined ? [] : faultsOf(records, chosen, order, chosenAt);
     });
   },
 };
 
-function faultsOf({ drawing }: Records, done: readonly Deed[], order: Deed, chosenAt: string): string[] {
+function faultsOf({ drawing }: Records, chosen: readonly Deed[], order: Deed, chosenAt: string): string[] {
   const name = drawing.nameOf(order.node);
-  const choice = done.findLast(({ node, seq }) => node === chosenAt && seq < order.seq);
+  const choice = chosen.findLast(({ node, seq }) => node === chosenAt && seq < order.seq);
   if (!choice) return [`${name}: ingen har valgt (“${drawing.nameOf(chosenAt)}” er ikke udført)`];
   const sides = [chosenAt, order.node].map((id) => sideOf(drawing, id));
   return sides[0] === 'citizens' && sides[1] === 'municipality'

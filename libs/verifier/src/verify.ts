@@ -77,6 +77,7 @@ export const flowLens = (domains: Context['domains']): Lens<undefined> => ({
   begun: undefined,
   after: () => undefined,
   key: () => '',
+  halts: () => false,
 });
 
 const once = <T>(compute: () => T): (() => T) => {

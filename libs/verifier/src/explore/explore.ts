@@ -171,6 +171,7 @@ class Explorer<X> {
   }
 
   private fateOf(place: Place<X>): Place<X>['fate'] {
+    if (this.lens.halts(place.extra)) return 'incident';
     if (place.state.status !== 'running') return 'ended';
     if (place.state.incidents.length > 0) return 'incident';
     if (isGrowing(place)) return 'growing';

@@ -8,4 +8,6 @@ export type Lens<X> = {
   /** After an event has been taken. */
   after: (extra: X, event: Event, before: Accepted['state'], taken: Accepted) => X;
   key: (extra: X) => string;
+  /** Whether the case stands still here until a person mends it. */
+  halts: (extra: X) => boolean;
 };

@@ -19,6 +19,8 @@ export const moneyLens = (graph: Graph, domains: Domains): Lens<Money> => {
     begun: noMoney,
     after: (money, event, before, taken) => after(graph, decidedBy, money, event, before, taken),
     key: (money) => JSON.stringify([money.lines, money.decided, money.lacks]),
+    // What the ledger refuses is an incident: nothing after it is the drawing's doing.
+    halts: ({ lacks }) => lacks.length > 0,
   };
 };
 

@@ -3,7 +3,7 @@ import { facetIn } from '../graph/touches.ts';
 import { concrete } from '../money/concrete.ts';
 import type { Lack, Money } from '../money/money.ts';
 import { lacking } from './money-covered.ts';
-import { explored, type Bare, type Context, type Rule } from './rule.ts';
+import { exploredMoney, type Bare, type Context, type Rule } from './rule.ts';
 import { called, say } from './words.ts';
 
 /**
@@ -15,7 +15,7 @@ export const grantDecided: Rule = {
   severity: 'error',
   proves: 'money',
   check: (context) =>
-    explored(context.money(), (money) =>
+    exploredMoney(context.money(), (money) =>
       lacking(money, ({ lack }) => lack === 'decision').map(({ place, lack }) => finding(context, place, lack)),
     ),
 };

@@ -3,7 +3,7 @@ import { logTo, type Exploration, type Place } from '../explore/place.ts';
 import { facetIn } from '../graph/touches.ts';
 import { concrete } from '../money/concrete.ts';
 import type { Lack, Money } from '../money/money.ts';
-import { explored, type Bare, type Context, type Rule } from './rule.ts';
+import { exploredMoney, type Bare, type Context, type Rule } from './rule.ts';
 import { called, say } from './words.ts';
 
 /** No way spends, frees or moves money before it is there (I5): what the ledger would refuse, the drawing must not ask. */
@@ -12,7 +12,7 @@ export const moneyCovered: Rule = {
   severity: 'error',
   proves: 'money',
   check: (context) =>
-    explored(context.money(), (money) =>
+    exploredMoney(context.money(), (money) =>
       lacking(money, ({ lack }) => lack !== 'decision').map(({ place, lack }) => finding(context, place, lack)),
     ),
 };

@@ -5,7 +5,7 @@ import { logTo, type Exploration, type Place } from '../explore/place.ts';
 import { UNFINISHED } from '../money/accounts.ts';
 import { concrete } from '../money/concrete.ts';
 import type { Money } from '../money/money.ts';
-import { explored, type Bare, type Context, type Rule } from './rule.ts';
+import { exploredMoney, type Bare, type Context, type Rule } from './rule.ts';
 import { called, say } from './words.ts';
 
 /** Whatever way a case ends, its money is spent, reserved, released or returned (I1): none ends without a purpose. */
@@ -13,7 +13,7 @@ export const moneyNotLeft: Rule = {
   id: 'money-not-left',
   severity: 'error',
   proves: 'money',
-  check: (context) => explored(context.money(), (money) => find(context, money)),
+  check: (context) => exploredMoney(context.money(), (money) => find(context, money)),
 };
 
 const find = (context: Context, { places }: Exploration<Money>): Bare[] =>

@@ -42,5 +42,15 @@ export const explored = <X>(
   return { verdict: exploration && isWhole(exploration) ? 'holds' : 'undecided', findings };
 };
 
+/** The same on the money: where a posting lacks something, what would come after it has not been looked at. */
+export const exploredMoney = (
+  exploration: Exploration<Money> | undefined,
+  find: (exploration: Exploration<Money>) => Bare[],
+): Found => {
+  const found = explored(exploration, find);
+  const isCut = exploration?.places.some(({ extra }) => extra.lacks.length > 0) ?? false;
+  return found.verdict === 'holds' && isCut ? { ...found, verdict: 'undecided' } : found;
+};
+
 const isWhole = <X>({ complete, places }: Exploration<X>): boolean =>
   complete && places.every(({ fate }) => fate !== 'growing');

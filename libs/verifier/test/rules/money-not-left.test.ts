@@ -152,7 +152,7 @@ ruleTable('money-not-left', {
         ...operating,
         user('a', { form: form('a', 'cost*') }),
         fund('c', 'commit', 'all'),
-        fund('p', 'pay', 'cost'),
+        fund('p', 'pay', 'min(price, cost)'),
         path('go', 'a', 'c', 'p', 'end'),
       ),
       'end',

@@ -65,13 +65,16 @@ class Explorer<X> {
 
   run(): Exploration<X> {
     for (const arrival of this.beginnings()) this.arrive(arrival);
-    // Where tokens pile up there is no end of states: that one finding is enough.
-    for (const place of this.places) {
-      if (this.grows) break;
-      if (place.fate === 'open') this.expand(place);
-    }
+    for (const place of this.places) if (place.fate === 'open') this.lookAt(place);
     const { entered, taken } = this.coverage;
     return { places: this.places, complete: !this.cut, entered, taken };
+  }
+
+  /** Where tokens pile up there is no end of states: that one finding is enough, and the rest is left. */
+  private lookAt(place: Place<X>): void {
+    if (!this.grows) return this.expand(place);
+    place.fate = 'cut';
+    this.cut = true;
   }
 
   private beginnings(): Arrival<X>[] {

@@ -13,8 +13,10 @@ type Fault = (shown: Shown) => boolean;
 
 /** People's own exits, and what moves no token. */
 const asides = ['caseCancelled', 'variablesSet', 'tokensMoved', 'migrated', 'incidentRetried', 'incidentResolved'];
+/** Nothing may come to any token; late results of work that has lost its own are none's. */
 const isStill = ({ plan, state }: Shown): boolean =>
-  state.status === 'running' && enabled(plan, state).every(({ type }) => asides.includes(type));
+  state.status === 'running' &&
+  enabled(plan, state).every(({ type, id }) => asides.includes(type) || !(id.split('/')[0]! in state.instances));
 
 const standing = ({ instances }: State): string[] => Object.values(instances).map(({ node }) => node);
 

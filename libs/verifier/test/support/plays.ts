@@ -16,7 +16,9 @@ const asides = ['caseCancelled', 'variablesSet', 'tokensMoved', 'migrated', 'inc
 /** Nothing may come to any token; late results of work that has lost its own are none's. */
 const isStill = ({ plan, state }: Shown): boolean =>
   state.status === 'running' &&
-  enabled(plan, state).every(({ type, id }) => asides.includes(type) || !Object.hasOwn(state.instances, id.split('/')[0]!));
+  enabled(plan, state).every(
+    ({ type, id }) => asides.includes(type) || !Object.hasOwn(state.instances, id.split('/')[0]!),
+  );
 
 const standing = ({ instances }: State): string[] => Object.values(instances).map(({ node }) => node);
 

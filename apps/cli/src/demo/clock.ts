@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { toLocal } from '@samskab/calendar';
 import type { Clock } from '@samskab/contracts';
 import { offsetSetting } from '@samskab/api';
@@ -22,6 +23,8 @@ export async function beginClock({ folder, databaseUrl }: StackOptions, at: stri
   }
 }
 
+const PATIENCE_MS = 60_000;
+
 /** The clock is past what a story wants to happen: time does not go back. */
 export class TooLateForStory extends Error {
   override readonly name = 'TooLateForStory';
@@ -31,12 +34,21 @@ export class TooLateForStory extends Error {
 export async function goTo(staff: Caller, at: string): Promise<void> {
   const { now, demo } = await staff.get<Clock>('/api/clock');
   if (!demo) throw new TooLateForStory('This stack has no demo clock, so no story can be played on it.');
-  if (now < at) await staff.send<Clock>('POST', '/api/clock/jump', { to: 'instant', at });
+  if (now < at) await timeHasDone(staff, await staff.send<Clock>('POST', '/api/clock/jump', { to: 'instant', at }));
   else if (dayOf(now) > dayOf(at))
     throw new TooLateForStory(
       `The clock of this stack shows ${dayOf(now)}, and the story wants ${dayOf(at)}. ` +
         'Play it on a stack of its own: samskab demo <pattern> --fresh',
     );
+}
+
+/** A jump answers after a while even when processes are away; a story goes on when nothing is overdue. */
+async function timeHasDone(staff: Caller, clock: Clock): Promise<void> {
+  let { now, nextDue } = clock;
+  for (const until = Date.now() + PATIENCE_MS; nextDue !== null && nextDue <= now && Date.now() < until;) {
+    await pause(200);
+    ({ now, nextDue } = await staff.get<Clock>('/api/clock'));
+  }
 }
 
 const dayOf = (instant: string): string => toLocal(instant).day;

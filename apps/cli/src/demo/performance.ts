@@ -6,6 +6,7 @@ import { goTo } from './clock.ts';
 import { Drawing } from './drawing.ts';
 import { beginningOf, instantOf } from './instants.ts';
 import { LiveCase } from './live-case.ts';
+import type { Fired } from './live-case.ts';
 import { differences, inWords, NOTHING } from './money.ts';
 import { playStep } from './play-step.ts';
 import type { Played } from './play-step.ts';
@@ -65,11 +66,14 @@ export class Performance {
     return { one, money: this.money };
   }
 
-  private async look() {
-    await this.live.settled();
+  private async look(): Promise<Fired[]> {
+    const { head } = await this.live.settled();
     this.money = await this.live.money();
     const news = await this.live.log(this.seq);
-    this.seq = (news.at(-1)?.seq ?? this.seq - 1) + 1;
+    const next = (news.at(-1)?.seq ?? this.seq - 1) + 1;
+    // Something happened while it was looked at: the money may be of one moment and the log of another.
+    if (next !== head.seq + 1) return this.look();
+    this.seq = next;
     return this.live.fired(news);
   }
 

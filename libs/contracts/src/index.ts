@@ -11,6 +11,7 @@ export {
   ProcessList,
   ProcessSummary,
   Publish,
+  Published,
   SaveDraft,
   Validation,
   Version,
@@ -76,4 +77,16 @@ export {
   TransferList,
   TransferPage,
 } from './ledger.ts';
+export {
+  AnswerHow,
+  AnswerLetter,
+  Letter,
+  LetterFilter,
+  LetterPage,
+  LetterStatus,
+  LetterSummary,
+  RecordLetter,
+  RefuseLetter,
+  SendLetter,
+} from './letters.ts';
 export { Clock, JumpClock, StreamEvent, StreamFilter } from './clock.ts';

@@ -35,6 +35,7 @@ export type {
   MemberRow,
   VoteRow,
 } from './entities/council.ts';
+export type { AttachmentRow, CommentRow, SavedViewRow, TaskDraftRow } from './entities/desk.ts';
 export type { DraftRow, ProcessRow, VersionRow } from './entities/definitions.ts';
 export type {
   EffectRow,
@@ -46,6 +47,7 @@ export type {
 } from './entities/effects.ts';
 export type { HandoverAnswerRow, HandoverRow, HandoverSide, HandoverStatus } from './entities/handovers.ts';
 export type { AccountRow, AreaRow, BalanceRow, TransferRow } from './entities/ledger.ts';
+export type { LetterRow, LetterStatus } from './entities/letters.ts';
 export type { ParticipantRow, PersonalValueRow, PersonRow, SessionRow } from './entities/people.ts';
 export type {
   IncidentRow,

@@ -11,10 +11,12 @@ import {
   members,
   votes,
 } from './entities/council.ts';
+import { attachments, comments, savedViews, taskDrafts } from './entities/desk.ts';
 import { drafts, processes, versions } from './entities/definitions.ts';
 import { effects, messages, notifications, settings, subscriptions } from './entities/effects.ts';
 import { handoverAnswers, handovers } from './entities/handovers.ts';
 import { accounts, areas, balances, transfers } from './entities/ledger.ts';
+import { letters } from './entities/letters.ts';
 import { participants, people, personalValues, sessions } from './entities/people.ts';
 import { incidents, items, tasks, tokens, waits, works } from './entities/read-model.ts';
 
@@ -26,4 +28,5 @@ export const tables = [
   ...[bodies, candidateLists, members, meetings, attendances],
   ...[agendaItems, disqualifications, votes, listVotes, dissents],
   ...[handovers, handoverAnswers, areas, accounts, transfers, balances],
+  ...[letters, taskDrafts, attachments, comments, savedViews],
 ];

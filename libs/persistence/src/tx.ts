@@ -2,12 +2,16 @@ import { cases, commands, logEntries } from './entities/cases.ts';
 import type { CaseRow, CommandRow, LogEntryRow } from './entities/cases.ts';
 import { bodies, candidateLists, meetings, members } from './entities/council.ts';
 import type { BodyRow, CandidateListRow, MeetingRow, MemberRow } from './entities/council.ts';
+import { attachments, comments, savedViews, taskDrafts } from './entities/desk.ts';
+import type { AttachmentRow, CommentRow, SavedViewRow, TaskDraftRow } from './entities/desk.ts';
 import { drafts, processes } from './entities/definitions.ts';
 import type { DraftRow, ProcessRow } from './entities/definitions.ts';
 import { notifications, settings, subscriptions } from './entities/effects.ts';
 import type { NotificationRow, SettingRow, SubscriptionRow } from './entities/effects.ts';
 import { handoverAnswers, handovers } from './entities/handovers.ts';
 import type { HandoverAnswerRow, HandoverRow } from './entities/handovers.ts';
+import { letters } from './entities/letters.ts';
+import type { LetterRow } from './entities/letters.ts';
 import { participants, people, personalValues, sessions } from './entities/people.ts';
 import type { ParticipantRow, PersonalValueRow, PersonRow, SessionRow } from './entities/people.ts';
 import { incidents, items, tokens, waits, works } from './entities/read-model.ts';
@@ -54,6 +58,11 @@ export interface Reads {
   handovers: TableReader<HandoverRow>;
   handoverAnswers: TableReader<HandoverAnswerRow>;
   ledger: LedgerReader;
+  letters: TableReader<LetterRow>;
+  taskDrafts: TableReader<TaskDraftRow>;
+  attachments: TableReader<AttachmentRow>;
+  comments: TableReader<CommentRow>;
+  savedViews: TableReader<SavedViewRow>;
 }
 
 /** What one unit of work may write, and `read` what it sees while it does. The log is written by `appendEntry` alone. */
@@ -88,6 +97,11 @@ export interface Tx {
   handovers: TableWriter<HandoverRow>;
   handoverAnswers: TableWriter<HandoverAnswerRow>;
   ledger: Ledger;
+  letters: TableWriter<LetterRow>;
+  taskDrafts: TableWriter<TaskDraftRow>;
+  attachments: TableWriter<AttachmentRow>;
+  comments: TableWriter<CommentRow>;
+  savedViews: TableWriter<SavedViewRow>;
 }
 
 export const readsOver = (rows: RowReader): Reads => ({
@@ -120,6 +134,11 @@ export const readsOver = (rows: RowReader): Reads => ({
   handovers: new TableReader(rows, handovers),
   handoverAnswers: new TableReader(rows, handoverAnswers),
   ledger: new LedgerReader(rows),
+  letters: new TableReader(rows, letters),
+  taskDrafts: new TableReader(rows, taskDrafts),
+  attachments: new TableReader(rows, attachments),
+  comments: new TableReader(rows, comments),
+  savedViews: new TableReader(rows, savedViews),
 });
 
 export const txOver = (rows: RowWriter): Tx => ({
@@ -153,4 +172,9 @@ export const txOver = (rows: RowWriter): Tx => ({
   handovers: new TableWriter(rows, handovers),
   handoverAnswers: new TableWriter(rows, handoverAnswers),
   ledger: new Ledger(rows),
+  letters: new TableWriter(rows, letters),
+  taskDrafts: new TableWriter(rows, taskDrafts),
+  attachments: new TableWriter(rows, attachments),
+  comments: new TableWriter(rows, comments),
+  savedViews: new TableWriter(rows, savedViews),
 });

@@ -64,13 +64,36 @@ export async function dropColumn(runner: QueryRunner, table: string, name: strin
   if (await runner.hasColumn(table, name)) await runner.query(`ALTER TABLE ${quote(table)} DROP COLUMN ${quote(name)}`);
 }
 
-async function createIndex(runner: QueryRunner, table: TableDefinition, columns: string[]): Promise<void> {
+async function createIndex(runner: QueryRunner, table: Named, columns: string[]): Promise<void> {
   const quote = quoter(runner);
   const name = named('ix', table, columns);
   await runner.query(`CREATE INDEX IF NOT EXISTS ${name} ON ${quote(table.name)} (${quote(...columns)})`);
 }
 
-const named = (prefix: string, { name }: TableDefinition, columns: string[]): string =>
+/** Safe to repeat; MySQL has no `IF NOT EXISTS` for indexes. */
+export async function addIndex(runner: QueryRunner, table: string, columns: string[]): Promise<void> {
+  if (!isMysql(runner)) return createIndex(runner, { name: table }, columns);
+  if (await hasIndex(runner, table, columns)) return;
+  const quote = quoter(runner);
+  await runner.query(`CREATE INDEX ${named('ix', { name: table }, columns)} ON ${quote(table)} (${quote(...columns)})`);
+}
+
+export async function dropIndex(runner: QueryRunner, table: string, columns: string[]): Promise<void> {
+  const name = named('ix', { name: table }, columns);
+  if (!isMysql(runner)) return void (await runner.query(`DROP INDEX IF EXISTS ${name}`));
+  if (await hasIndex(runner, table, columns)) await runner.query(`DROP INDEX ${name} ON ${quoter(runner)(table)}`);
+}
+
+async function hasIndex(runner: QueryRunner, table: string, columns: string[]): Promise<boolean> {
+  const sql = `SELECT 1 FROM information_schema.statistics
+    WHERE table_schema = DATABASE() AND table_name = ? AND index_name = ? LIMIT 1`;
+  const found: unknown = await runner.query(sql, [table, named('ix', { name: table }, columns)]);
+  return Array.isArray(found) && found.length > 0;
+}
+
+type Named = Pick<TableDefinition, 'name'>;
+
+const named = (prefix: string, { name }: Named, columns: string[]): string =>
   `${prefix}_${name}_${columns.join('_')}`.slice(0, 64);
 
 const quoter =

@@ -7,6 +7,7 @@ import { Council0000000000006 } from './0006-council.ts';
 import { Handovers0000000000007 } from './0007-handovers.ts';
 import { Ledger0000000000008 } from './0008-ledger.ts';
 import { PostAndTouches0000000000009 } from './0009-post-and-touches.ts';
+import { CaseWorkersRoom0000000000013 } from './0013-case-workers-room.ts';
 
 /** In order, each run once. A migration that has been released is never changed; its successor mends it. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Handovers0000000000007,
   Ledger0000000000008,
   PostAndTouches0000000000009,
+  CaseWorkersRoom0000000000013,
 ];

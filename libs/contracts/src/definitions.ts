@@ -26,16 +26,29 @@ export const Draft = z
   .meta({ id: 'Draft' });
 export type Draft = z.infer<typeof Draft>;
 
+/**
+ * Something wrong with a drawing. What a rule of the verifier found names the rule, the elements it shows at, how a case
+ * comes to it (a log that plays) and what mends it; the last two are JSON of `@samskab/verifier`'s own shapes.
+ */
 export const Fault = z
   .object({
     code: z.string(),
     path: z.array(z.union([z.string(), z.number()])),
     message: z.string(),
     id: z.string().optional(),
+    rule: z.string().optional(),
+    severity: z.enum(['error', 'advice']).optional(),
+    elements: z.array(z.string()).optional(),
+    counterexample: z.object({ log: z.array(Json) }).optional(),
+    fix: Json.optional(),
   })
   .meta({ id: 'Fault' });
+export type Fault = z.infer<typeof Fault>;
 
-export const Validation = z.object({ ok: z.boolean(), faults: z.array(Fault) }).meta({ id: 'Validation' });
+/** `faults` stand between the drawing and its publication; `advice` does not. */
+export const Validation = z
+  .object({ ok: z.boolean(), faults: z.array(Fault), advice: z.array(Fault) })
+  .meta({ id: 'Validation' });
 export type Validation = z.infer<typeof Validation>;
 
 export const Publish = z
@@ -57,6 +70,10 @@ export const VersionSummary = z
   })
   .meta({ id: 'VersionSummary' });
 export type VersionSummary = z.infer<typeof VersionSummary>;
+
+/** What was advised on the drawing as it was published; it was published all the same. */
+export const Published = VersionSummary.extend({ advice: z.array(Fault) }).meta({ id: 'Published' });
+export type Published = z.infer<typeof Published>;
 
 export const VersionList = z.object({ items: z.array(VersionSummary) }).meta({ id: 'VersionList' });
 

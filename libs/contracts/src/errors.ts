@@ -1,3 +1,5 @@
+import type { Fault } from './definitions.ts';
+
 /**
  * The one catalogue of what can go wrong: `code → { status, title }`. The wire carries problem+json (RFC 9457); the
  * title says what happened, the detail of the single case says what to do next. Danish, since people read it.
@@ -56,8 +58,10 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors;
 
-/** One fault of one place in what was sent. */
-export type FieldFault = { path: (string | number)[]; code: string; message: string; id?: string };
+/** One fault of one place in what was sent. One of a drawing may carry what a rule of the verifier found (`Fault`). */
+export type FieldFault = { path: (string | number)[]; code: string; message: string; id?: string } & Partial<Found>;
+
+type Found = Pick<Fault, 'rule' | 'severity' | 'elements' | 'counterexample' | 'fix'>;
 
 /** problem+json as it stands on the wire. */
 export type Problem = {

@@ -11,5 +11,11 @@ export type {
   Severity,
   Verdict,
 } from './report/report.ts';
+export { atOnce } from './explore/slices.ts';
+export type { Slices } from './explore/slices.ts';
+export type { DrawingFault } from './publish/drawing-fault.ts';
+export { publishable, publishing } from './publish/publishable.ts';
+export type { Publishable } from './publish/publishable.ts';
+export { runFaults } from './publish/run-faults.ts';
 export type { RuleId } from './report/rule-id.ts';
-export { verify } from './verify.ts';
+export { LIMIT, verify } from './verify.ts';

@@ -1,10 +1,11 @@
 import type { Model } from '@samskab/definition';
 import { compile, unsupported } from '@samskab/engine';
 import { followed } from './explore/domains.ts';
-import { explore, type Exploring } from './explore/explore.ts';
+import { exploration, type Exploring } from './explore/explore.ts';
 import { lean } from './explore/lean.ts';
 import type { Lens } from './explore/lens.ts';
 import type { Exploration } from './explore/place.ts';
+import { atOnce, type Slices } from './explore/slices.ts';
 import { graphOf } from './graph/graph.ts';
 import { moneyLens, usesMoney } from './money/lens.ts';
 import type { Money } from './money/money.ts';
@@ -21,8 +22,11 @@ export const LIMIT = 20_000;
  * definition's own checks. A verdict holds for some data: conditions on other than choices may go either way. Total:
  * what cannot run yet is undecided, and so is what the limit on states cut off.
  */
-export const verify = (model: Model, { limit = LIMIT }: Options = {}): Report => {
-  const context = contextOf(model, limit);
+export const verify = (model: Model, options: Options = {}): Report => atOnce(verifying(model, options));
+
+/** The same in slices, for a server that answers others meanwhile. */
+export function* verifying(model: Model, { limit = LIMIT }: Options = {}): Slices<Report> {
+  const context = yield* contextOf(model, limit);
   const found = rules.map((rule) => ({ rule, ...rule.check(context) }));
   const verdicts: (RuleVerdict & { proves?: 'flow' | 'money' })[] = found.map(({ rule, verdict }) => ({
     rule: rule.id,
@@ -37,9 +41,9 @@ export const verify = (model: Model, { limit = LIMIT }: Options = {}): Report =>
     findings: found.flatMap(({ rule, findings }) =>
       findings.map((finding): Finding => ({ rule: rule.id, severity: rule.severity, ...finding })),
     ),
-    states: { flow: context.flow()?.places.length ?? 0, money: context.money()?.places.length ?? 0 },
+    states: { flow: context.flow?.places.length ?? 0, money: context.money?.places.length ?? 0 },
   };
-};
+}
 
 const altogether = (verdicts: readonly RuleVerdict[]): Verdict => {
   const has = (wanted: Verdict): boolean => verdicts.some(({ verdict }) => verdict === wanted);
@@ -47,7 +51,7 @@ const altogether = (verdicts: readonly RuleVerdict[]): Verdict => {
   return has('undecided') ? 'undecided' : 'holds';
 };
 
-const contextOf = (model: Model, limit: number): Context => {
+function* contextOf(model: Model, limit: number): Slices<Context> {
   const process = model.processes.find(({ executable }) => executable) ?? model.processes[0];
   if (!process) throw new Error('a drawing holds a process');
   const graph = graphOf(process);
@@ -55,21 +59,18 @@ const contextOf = (model: Model, limit: number): Context => {
   const plan = unsupported(model).length === 0 ? compile(model) : undefined;
   const exploring: Exploring | undefined =
     plan && idleCircle(graph).length === 0 ? { plan: lean(plan, domains), graph, domains, limit } : undefined;
-  const flow = once(() => exploring && explore(exploring, flowLens(domains)));
-  const money = once(() => followMoney(exploring, flow()));
+  const flow = exploring && (yield* exploration(exploring, flowLens(domains)));
+  const money = exploring && flow && (yield* followMoney(exploring, flow));
   return { model, process, graph, domains, plan, flow, money };
-};
+}
 
 /** Where the flow itself has no end, its money would not either. */
-const followMoney = (
-  exploring: Exploring | undefined,
-  flow: Exploration<undefined> | undefined,
-): Exploration<Money> | undefined => {
-  if (!exploring || !flow || flow.places.some(({ fate }) => fate === 'growing')) return undefined;
+function* followMoney(exploring: Exploring, flow: Exploration<undefined>): Slices<Exploration<Money> | undefined> {
+  if (flow.places.some(({ fate }) => fate === 'growing')) return undefined;
   const { graph, domains } = exploring;
   if (!usesMoney(graph.process)) return { places: [], complete: true, entered: new Set(), taken: new Set() };
-  return explore(exploring, moneyLens(graph, domains));
-};
+  return yield* exploration(exploring, moneyLens(graph, domains));
+}
 
 /** Follows nothing but where the tokens are and what the choices were. */
 export const flowLens = (domains: Context['domains']): Lens<undefined> => ({
@@ -79,8 +80,3 @@ export const flowLens = (domains: Context['domains']): Lens<undefined> => ({
   key: () => '',
   halts: () => false,
 });
-
-const once = <T>(compute: () => T): (() => T) => {
-  let kept: { value: T } | undefined;
-  return () => (kept ??= { value: compute() }).value;
-};

@@ -1,9 +1,10 @@
 import type { Drawing, FieldFault } from '@samskab/contracts';
-import { expressionsOf, layoutSchema, parseModel, runnable } from '@samskab/definition';
+import { layoutSchema, parseModel } from '@samskab/definition';
 import type { Layout, Model, Process } from '@samskab/definition';
-import { unsupported } from '@samskab/engine';
-import { checkExpression } from '@samskab/expression';
-import type { Reads } from '@samskab/persistence';
+import type { Json, Reads } from '@samskab/persistence';
+import { publishing, runFaults } from '@samskab/verifier';
+import type { DrawingFault } from '@samskab/verifier';
+import { atLeisure } from './at-leisure.ts';
 import { municipalFaults } from './municipal-faults.ts';
 
 export type Checked =
@@ -23,31 +24,36 @@ export function checkDrawing(key: string, { model, layout }: Drawing): Checked {
   return { ok: true, model: parsed.model, layout: placed.data, process };
 }
 
-/** What must be mended before it can be published and run here. */
+/** What a drawing must have mended before it can be published and run here, and what is advised. */
+export type Examined = { faults: FieldFault[]; advice: FieldFault[] };
+
+/**
+ * Looks a drawing through in slices, so that others are answered meanwhile. Never within a transaction: a large drawing
+ * takes seconds, and what is read of the municipality is read again as it is published.
+ */
+export async function examineDrawing(read: Reads, model: Model): Promise<Examined> {
+  const { faults, advice } = await atLeisure(publishing(model, { limit: STATES }));
+  return {
+    faults: [...faults.map(inModel), ...(await municipalFaults(read, model))],
+    advice: advice.map(inModel),
+  };
+}
+
+/** How many states are looked at before the answer is "undecided": the patterns that ship have some hundred. */
+const STATES = 5_000;
+
+/** What stops a drawing here, whatever it was examined for: it must run, and name what the municipality has. */
 export const publishFaults = async (read: Reads, model: Model): Promise<FieldFault[]> => [
-  ...runFaults(model),
+  ...runFaults(model).map(inModel),
   ...(await municipalFaults(read, model)),
 ];
 
-function runFaults(model: Model): FieldFault[] {
-  const faults = [...runnable(model), ...expressionFaults(model)];
-  return (faults.length > 0 ? faults : engineFaults(model)).map((fault) => within('model', fault));
-}
-
-/** The engine has the last word: what it would not compile is never published, whatever the checks before it say. */
-const engineFaults = (model: Model): FieldFault[] =>
-  unsupported(model).map(({ id }) => ({
-    path: ['processes'],
-    code: 'engine',
-    message: `${id} kan ikke køre endnu.`,
-    id,
-  }));
-
-/** What is wrong with its expressions, found before a case ever reaches them. */
-const expressionFaults = (model: Model): FieldFault[] =>
-  expressionsOf(model).flatMap(({ feel, path, names, personal, gives }) =>
-    checkExpression(feel, names, { personal, expect: gives }).map(({ code, message }) => ({ path, code, message })),
-  );
+const inModel = ({ fix, counterexample, ...fault }: DrawingFault): FieldFault => ({
+  ...within('model', fault),
+  // Plain JSON by their own types; the contract says no more of them.
+  ...(fix && { fix: fix as Json }),
+  ...(counterexample && { counterexample: counterexample as { log: unknown[] } as { log: Json[] } }),
+});
 
 const within = (part: string, fault: FieldFault): FieldFault => ({ ...fault, path: [part, ...fault.path] });
 

@@ -6,11 +6,11 @@ import {
   Id,
   ProcessList,
   Publish,
+  Published,
   SaveDraft,
   Validation,
   Version,
   VersionList,
-  VersionSummary,
 } from '@samskab/contracts';
 import type { Ctx } from '../ctx.ts';
 import { Authorise } from '../http/access.ts';
@@ -57,7 +57,7 @@ export class DefinitionsController {
 
   @Post('processes/:key/publish')
   @Authorise('definition.publish')
-  @Answers(VersionSummary, 201)
+  @Answers(Published, 201)
   publish(@InCtx() ctx: Ctx, @Param('key', { schema: Id }) key: string, @Body({ schema: Publish }) body: Publish) {
     return publishDefinition(ctx, key, body);
   }

@@ -1,30 +1,51 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '@samskab/contracts';
-import type { Publish, VersionSummary } from '@samskab/contracts';
+import type { Publish, Published } from '@samskab/contracts';
 import { canonicalJson, slim } from '@samskab/definition';
 import type { Model } from '@samskab/definition';
 import type { DraftRow, Json, Tx, VersionRow } from '@samskab/persistence';
 import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
-import { checkDrawing, publishFaults } from './check-drawing.ts';
+import { checkDrawing, examineDrawing, publishFaults } from './check-drawing.ts';
+import type { Examined } from './check-drawing.ts';
 import { toVersionSummary } from './version-summary.ts';
 
-/** Makes the draft the next version, for ever: cases begun on it keep it. Refused with every fault that stops it. */
-export function publishDefinition(ctx: Ctx, key: string, { revision, note }: Publish): Promise<VersionSummary> {
+/**
+ * Makes the draft the next version, for ever: cases begun on it keep it. Refused with every fault that stops it. It is
+ * looked through before the transaction, which only sees to it that the revision is still the one that was.
+ */
+export async function publishDefinition(ctx: Ctx, key: string, { revision, note }: Publish): Promise<Published> {
+  authorise(ctx, 'definition.publish', { published: false });
+  const { faults, advice } = await examineDraft(ctx, key, revision);
+  if (faults.length > 0) throw new Refusal('definitionInvalid', undefined, faults);
   return ctx.database.transaction(async (tx) => {
     authorise(ctx, 'definition.publish', { published: false });
     const [draft] = await tx.drafts.lock({ processKey: key });
-    if (!draft) throw new Refusal('notFound');
-    if (draft.revision !== revision) throw new Refusal('draftConflict');
+    const same = ofRevision(draft, revision);
     const by = { publishedBy: ctx.actor.id, publishedAt: await ctx.clock.now(tx.read), note };
-    const version = await publishDrawing(tx, draft, by);
-    return toVersionSummary(version, ctx.person?.name ?? ctx.actor.id, 0);
+    const version = await publishDrawing(tx, same, by);
+    return { ...toVersionSummary(version, ctx.person?.name ?? ctx.actor.id, 0), advice };
   });
+}
+
+async function examineDraft({ database: { read } }: Ctx, key: string, revision: number): Promise<Examined> {
+  const draft = ofRevision(await read.drafts.first({ processKey: key }), revision);
+  const checked = checkDrawing(key, draft);
+  return checked.ok ? examineDrawing(read, checked.model) : { faults: checked.faults, advice: [] };
+}
+
+function ofRevision(draft: DraftRow | undefined, revision: number): DraftRow {
+  if (!draft) throw new Refusal('notFound');
+  if (draft.revision !== revision) throw new Refusal('draftConflict');
+  return draft;
 }
 
 type By = Pick<VersionRow, 'publishedBy' | 'publishedAt' | 'note'>;
 
-/** The version made of a draft. Throws `definitionInvalid` and `nothingToPublish`. */
+/**
+ * The version made of a draft that has been examined; the patterns that ship have been by their tests. Throws
+ * `definitionInvalid` and `nothingToPublish`.
+ */
 export async function publishDrawing(tx: Tx, draft: Omit<DraftRow, 'revision'>, by: By): Promise<VersionRow> {
   const { processKey } = draft;
   const checked = checkDrawing(processKey, draft);

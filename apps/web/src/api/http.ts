@@ -1,3 +1,4 @@
+import { Fault } from '@samskab/contracts';
 import { z } from 'zod';
 import { ApiError, offline, unreadable } from './problem.ts';
 
@@ -6,16 +7,7 @@ const Problem = z.object({
   status: z.number(),
   title: z.string(),
   detail: z.string().optional(),
-  faults: z
-    .array(
-      z.object({
-        path: z.array(z.union([z.string(), z.number()])),
-        code: z.string(),
-        message: z.string(),
-        id: z.string().optional(),
-      }),
-    )
-    .optional(),
+  faults: z.array(Fault).optional(),
 });
 
 async function send(path: string, init: RequestInit): Promise<Response> {

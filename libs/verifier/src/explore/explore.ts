@@ -25,6 +25,7 @@ import { possible } from './possible.ts';
 import { quiet } from './quiet.ts';
 import { ahead, isReducible, type Active } from './reduction.ts';
 import { underEveryScript, type Possible } from './scripts.ts';
+import { atOnce, type Slices } from './slices.ts';
 
 /** `from`: a running case's own state in place of the beginning. `whole`: every order is taken, nothing is reduced. */
 export type Exploring = { plan: Plan; graph: Graph; domains: Domains; limit: number; from?: State; whole?: boolean };
@@ -35,7 +36,11 @@ type Arrival<X> = { state: State; extra: X; entry: Entry };
 const EPOCH = '2026-01-01T00:00:00.000Z';
 
 /** Breadth first over markings: every event that may come in each, under every answer, by the engine's own `step`. */
-export const explore = <X>(exploring: Exploring, lens: Lens<X>): Exploration<X> => new Explorer(exploring, lens).run();
+export const explore = <X>(exploring: Exploring, lens: Lens<X>): Exploration<X> => atOnce(exploration(exploring, lens));
+
+/** The same, a state at a time: whoever has other things to do pauses between them. */
+export const exploration = <X>(exploring: Exploring, lens: Lens<X>): Slices<Exploration<X>> =>
+  new Explorer(exploring, lens).run();
 
 class Explorer<X> {
   private readonly places: Place<X>[] = [];
@@ -63,9 +68,12 @@ class Explorer<X> {
     this.world = { plan, domains, decidedBy: lens.shared.decidedBy };
   }
 
-  run(): Exploration<X> {
+  *run(): Slices<Exploration<X>> {
     for (const arrival of this.beginnings()) this.arrive(arrival);
-    for (const place of this.places) if (place.fate === 'open') this.lookAt(place);
+    for (const place of this.places) {
+      if (place.fate === 'open') this.lookAt(place);
+      yield;
+    }
     const { entered, taken } = this.coverage;
     return { places: this.places, complete: !this.cut, entered, taken };
   }

@@ -8,7 +8,7 @@ export const canAlwaysEnd: Rule = {
   id: 'can-always-end',
   severity: 'error',
   proves: 'flow',
-  check: (context) => explored(context.flow(), (flow) => find(context, flow)),
+  check: (context) => explored(context.flow, (flow) => find(context, flow)),
 };
 
 const find = ({ graph }: Context, flow: Exploration<undefined>): Bare[] => {

@@ -9,7 +9,7 @@ export const endsProperly: Rule = {
   severity: 'error',
   proves: 'flow',
   check: ({ graph, flow }) =>
-    explored(flow(), ({ places }) =>
+    explored(flow, ({ places }) =>
       places
         .filter(hasPartlyEnded)
         .slice(0, 1)

@@ -9,7 +9,7 @@ export const everyStepReachable: Rule = {
   severity: 'error',
   proves: 'flow',
   check: ({ graph, flow }) =>
-    explored(flow(), ({ entered, taken, complete, places }) => {
+    explored(flow, ({ entered, taken, complete, places }) => {
       // What was not looked at might have come there.
       if (!complete || places.some(({ fate }) => fate === 'growing')) return [];
       return [

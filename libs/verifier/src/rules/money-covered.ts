@@ -12,7 +12,7 @@ export const moneyCovered: Rule = {
   severity: 'error',
   proves: 'money',
   check: (context) =>
-    exploredMoney(context.money(), (money) =>
+    exploredMoney(context.money, (money) =>
       lacking(money, ({ lack }) => lack !== 'decision').map(({ place, lack }) => finding(context, place, lack)),
     ),
 };

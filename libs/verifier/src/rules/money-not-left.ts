@@ -13,7 +13,7 @@ export const moneyNotLeft: Rule = {
   id: 'money-not-left',
   severity: 'error',
   proves: 'money',
-  check: (context) => exploredMoney(context.money(), (money) => find(context, money)),
+  check: (context) => exploredMoney(context.money, (money) => find(context, money)),
 };
 
 const find = (context: Context, { places }: Exploration<Money>): Bare[] =>

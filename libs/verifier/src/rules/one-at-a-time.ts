@@ -13,7 +13,7 @@ export const oneAtATime: Rule = {
   severity: 'error',
   proves: 'flow',
   check: ({ graph, flow }) =>
-    explored(flow(), ({ places }) => {
+    explored(flow, ({ places }) => {
       const seen = new Map<Id, Place<undefined>>();
       for (const place of places) for (const id of twice(graph, place)) if (!seen.has(id)) seen.set(id, place);
       return [...seen].slice(0, 1).map(([id, place]) => ({

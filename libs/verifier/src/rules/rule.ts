@@ -7,15 +7,15 @@ import type { Money } from '../money/money.ts';
 import type { Finding, Severity, Verdict } from '../report/report.ts';
 import type { RuleId } from '../report/rule-id.ts';
 
-/** What a rule may look at. The explorations are made when the first rule asks; none where the drawing cannot run. */
+/** What a rule may look at. No explorations where the drawing cannot run. */
 export type Context = {
   model: Model;
   process: Process;
   graph: Graph;
   domains: Domains;
   plan: Plan | undefined;
-  flow: () => Exploration<undefined> | undefined;
-  money: () => Exploration<Money> | undefined;
+  flow: Exploration<undefined> | undefined;
+  money: Exploration<Money> | undefined;
 };
 
 export type Found = { verdict: Verdict; findings: Bare[] };

@@ -11,7 +11,7 @@ export const someWayOpen: Rule = {
   severity: 'error',
   proves: 'flow',
   check: ({ graph, flow }) =>
-    explored(flow(), ({ places }) => {
+    explored(flow, ({ places }) => {
       const found = new Map<Id, Bare>();
       for (const place of places)
         for (const { code, node } of place.state.incidents)

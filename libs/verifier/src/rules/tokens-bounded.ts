@@ -9,7 +9,7 @@ export const tokensBounded: Rule = {
   severity: 'error',
   proves: 'flow',
   check: ({ graph, flow }) =>
-    explored(flow(), ({ places }) => {
+    explored(flow, ({ places }) => {
       const growing = places.find(({ fate }) => fate === 'growing');
       const before = growing && grownFrom(growing);
       if (!growing || !before) return [];

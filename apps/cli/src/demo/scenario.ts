@@ -28,5 +28,6 @@ function readScenario(pattern: string): Scenario {
   return JSON.parse(readFileSync(patternFile(pattern, 'scenario'), 'utf8')) as Scenario;
 }
 
-const patternsWithScenario = (): string[] =>
+/** The keys of the patterns that have a story. */
+export const patternsWithScenario = (): string[] =>
   readdirSync(join(root, 'workflows', 'patterns')).filter((key) => existsSync(patternFile(key, 'scenario')));

@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort, startChild } from '@samskab/cli/processes';
-import type { Child } from '@samskab/cli/processes';
-import { tempDir } from './temp-dir.ts';
+import { startChild } from '../processes/child.ts';
+import type { Child } from '../processes/child.ts';
+import { freePort } from '../processes/ports.ts';
 
-export interface TestMariaDb {
+export interface MariaDbServer {
   /** mysql://… of an empty database; its user may do everything. */
   readonly url: string;
   /** Of the server that runs now. */
@@ -22,21 +23,21 @@ export interface TestMariaDb {
 }
 
 /** A real MariaDB of one's own on a free port, made from nothing in about two seconds. Needs mariadb-server-core. */
-export async function startMariaDb(): Promise<TestMariaDb> {
-  const folder = tempDir();
+export async function startMariaDb(): Promise<MariaDbServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'samskab-mariadb-'));
   const port = await freePort();
-  makeDatabase(folder.path);
-  let server = await startServer(folder.path, port);
+  makeDatabase(folder);
+  let server = await startServer(folder, port);
   const restart = async () => {
     await server.stop();
-    server = await startServer(folder.path, port);
+    server = await startServer(folder, port);
   };
   return {
     url: `mysql://root@127.0.0.1:${port}/samskab`,
     pid: () => server.pid,
     kill: () => server.kill(),
     restart,
-    stop: () => server.stop().finally(folder.remove),
+    stop: () => server.stop().finally(() => rmSync(folder, { recursive: true, force: true })),
   };
 }
 

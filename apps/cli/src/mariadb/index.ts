@@ -1,0 +1,2 @@
+export { startMariaDb } from './server.ts';
+export type { MariaDbServer } from './server.ts';

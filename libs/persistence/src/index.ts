@@ -11,8 +11,12 @@ export type { Commands, Kept } from './repositories/commands.ts';
 export type { Agenda, AgendaReader, ItemRecord } from './repositories/council.ts';
 export type { VersionReader, Versions } from './repositories/definitions.ts';
 export type { EffectReader, Effects } from './repositories/effects.ts';
+export { COUNTED } from './repositories/inbox/inbox.ts';
+export type { InboxReader } from './repositories/inbox/inbox.ts';
+export type { Desk, InboxEdges, InboxGroup, InboxKind, InboxQuery, InboxRow } from './repositories/inbox/query.ts';
 export type { AccountWithTotals, Ledger, LedgerReader } from './repositories/ledger.ts';
 export type { MessageReader, Messages } from './repositories/messages.ts';
+export type { FollowerReader, OpenPageReader } from './repositories/open.ts';
 export type { TaskKey, TaskPage, TaskReader, Tasks, TaskSort } from './repositories/tasks.ts';
 export { appendEntry } from './case-log/append-entry.ts';
 export type { Append, Appended } from './case-log/append-entry.ts';
@@ -48,6 +52,14 @@ export type {
 export type { HandoverAnswerRow, HandoverRow, HandoverSide, HandoverStatus } from './entities/handovers.ts';
 export type { AccountRow, AreaRow, BalanceRow, TransferRow } from './entities/ledger.ts';
 export type { LetterRow, LetterStatus } from './entities/letters.ts';
+export type {
+  FollowerRow,
+  HelpOfferRow,
+  LetterKeyRow,
+  Moderation,
+  OpenInputRow,
+  OpenPageRow,
+} from './entities/open.ts';
 export type { ParticipantRow, PersonalValueRow, PersonRow, SessionRow } from './entities/people.ts';
 export type {
   IncidentRow,

@@ -17,6 +17,7 @@ import { effects, messages, notifications, settings, subscriptions } from './ent
 import { handoverAnswers, handovers } from './entities/handovers.ts';
 import { accounts, areas, balances, transfers } from './entities/ledger.ts';
 import { letters } from './entities/letters.ts';
+import { followers, helpOffers, letterKeys, openInputs, openPages } from './entities/open.ts';
 import { participants, people, personalValues, sessions } from './entities/people.ts';
 import { incidents, items, tasks, tokens, waits, works } from './entities/read-model.ts';
 
@@ -29,4 +30,5 @@ export const tables = [
   ...[agendaItems, disqualifications, votes, listVotes, dissents],
   ...[handovers, handoverAnswers, areas, accounts, transfers, balances],
   ...[letters, taskDrafts, attachments, comments, savedViews],
+  ...[openPages, openInputs, helpOffers, followers, letterKeys],
 ];

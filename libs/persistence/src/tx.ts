@@ -12,6 +12,8 @@ import { handoverAnswers, handovers } from './entities/handovers.ts';
 import type { HandoverAnswerRow, HandoverRow } from './entities/handovers.ts';
 import { letters } from './entities/letters.ts';
 import type { LetterRow } from './entities/letters.ts';
+import { followers, helpOffers, letterKeys, openInputs, openPages } from './entities/open.ts';
+import type { FollowerRow, HelpOfferRow, LetterKeyRow, OpenInputRow, OpenPageRow } from './entities/open.ts';
 import { participants, people, personalValues, sessions } from './entities/people.ts';
 import type { ParticipantRow, PersonalValueRow, PersonRow, SessionRow } from './entities/people.ts';
 import { incidents, items, tokens, waits, works } from './entities/read-model.ts';
@@ -21,8 +23,10 @@ import { Commands } from './repositories/commands.ts';
 import { Agenda, AgendaReader } from './repositories/council.ts';
 import { VersionReader, Versions } from './repositories/definitions.ts';
 import { EffectReader, Effects } from './repositories/effects.ts';
+import { InboxReader } from './repositories/inbox/inbox.ts';
 import { Ledger, LedgerReader } from './repositories/ledger.ts';
 import { MessageReader, Messages } from './repositories/messages.ts';
+import { FollowerReader, OpenPageReader } from './repositories/open.ts';
 import { TableReader, TableWriter } from './repositories/table.ts';
 import { TaskReader, Tasks } from './repositories/tasks.ts';
 import type { RowReader, RowWriter } from './rows.ts';
@@ -58,11 +62,17 @@ export interface Reads {
   handovers: TableReader<HandoverRow>;
   handoverAnswers: TableReader<HandoverAnswerRow>;
   ledger: LedgerReader;
+  inbox: InboxReader;
   letters: TableReader<LetterRow>;
   taskDrafts: TableReader<TaskDraftRow>;
   attachments: TableReader<AttachmentRow>;
   comments: TableReader<CommentRow>;
   savedViews: TableReader<SavedViewRow>;
+  openPages: OpenPageReader;
+  openInputs: TableReader<OpenInputRow>;
+  helpOffers: TableReader<HelpOfferRow>;
+  followers: FollowerReader;
+  letterKeys: TableReader<LetterKeyRow>;
 }
 
 /** What one unit of work may write, and `read` what it sees while it does. The log is written by `appendEntry` alone. */
@@ -102,6 +112,11 @@ export interface Tx {
   attachments: TableWriter<AttachmentRow>;
   comments: TableWriter<CommentRow>;
   savedViews: TableWriter<SavedViewRow>;
+  openPages: TableWriter<OpenPageRow>;
+  openInputs: TableWriter<OpenInputRow>;
+  helpOffers: TableWriter<HelpOfferRow>;
+  followers: TableWriter<FollowerRow>;
+  letterKeys: TableWriter<LetterKeyRow>;
 }
 
 export const readsOver = (rows: RowReader): Reads => ({
@@ -134,11 +149,17 @@ export const readsOver = (rows: RowReader): Reads => ({
   handovers: new TableReader(rows, handovers),
   handoverAnswers: new TableReader(rows, handoverAnswers),
   ledger: new LedgerReader(rows),
+  inbox: new InboxReader(rows),
   letters: new TableReader(rows, letters),
   taskDrafts: new TableReader(rows, taskDrafts),
   attachments: new TableReader(rows, attachments),
   comments: new TableReader(rows, comments),
   savedViews: new TableReader(rows, savedViews),
+  openPages: new OpenPageReader(rows),
+  openInputs: new TableReader(rows, openInputs),
+  helpOffers: new TableReader(rows, helpOffers),
+  followers: new FollowerReader(rows),
+  letterKeys: new TableReader(rows, letterKeys),
 });
 
 export const txOver = (rows: RowWriter): Tx => ({
@@ -177,4 +198,9 @@ export const txOver = (rows: RowWriter): Tx => ({
   attachments: new TableWriter(rows, attachments),
   comments: new TableWriter(rows, comments),
   savedViews: new TableWriter(rows, savedViews),
+  openPages: new TableWriter(rows, openPages),
+  openInputs: new TableWriter(rows, openInputs),
+  helpOffers: new TableWriter(rows, helpOffers),
+  followers: new TableWriter(rows, followers),
+  letterKeys: new TableWriter(rows, letterKeys),
 });

@@ -7,6 +7,7 @@ import type {
   IncidentResource,
   LedgerResource,
   NoResource,
+  OpenResource,
   StartResource,
   TaskResource,
 } from './resource.ts';
@@ -48,6 +49,9 @@ export type ActionResources = {
   'clock.jump': NoResource;
   'command.read': CommandResource;
   'person.list': NoResource;
+  'open.read': OpenResource;
+  'open.write': OpenResource;
+  'open.moderate': CaseResource;
 };
 export type Action = keyof ActionResources;
 
@@ -88,6 +92,9 @@ const EFFECT: Record<Action, 'reads' | 'writes'> = {
   'clock.jump': 'writes',
   'command.read': 'reads',
   'person.list': 'reads',
+  'open.read': 'reads',
+  'open.write': 'writes',
+  'open.moderate': 'writes',
 };
 
 export const ACTIONS = Object.keys(EFFECT) as Action[];

@@ -79,4 +79,9 @@ export const ALLOWANCES: readonly Rule[] = [
   rule('people are listed for those who invite, manage and audit', ['person.list'], (actor) =>
     is(actor, 'administrator', 'caseWorker', 'auditor'),
   ),
+
+  rule('everybody reads the open pages, and writes to them', ['open.read', 'open.write'], () => true),
+  rule('the case worker reads what citizens sent before others do', ['open.moderate'], (actor) =>
+    is(actor, 'caseWorker'),
+  ),
 ];

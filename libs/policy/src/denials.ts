@@ -53,9 +53,14 @@ export const DENIALS: readonly Denial[] = [
         'handover.offer',
         'handover.accept',
         'handover.refuse',
+        'open.moderate',
       ],
       outside,
     ),
+  },
+  {
+    code: 'closedCase',
+    ...rule('a closed case has no open page', ['open.read', 'open.write'], (_actor, { closed }) => closed),
   },
   {
     code: 'closedCase',

@@ -18,6 +18,7 @@ export type {
   IncidentResource,
   LedgerResource,
   NoResource,
+  OpenResource,
   Side,
   StartResource,
   TaskResource,

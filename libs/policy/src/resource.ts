@@ -14,6 +14,8 @@ export type CaseResource = InCase;
 export type StartResource = NoResource;
 /** `claimedBy`: whose it is now. `writtenBy`: who wrote what completing it approves, if it approves anything. */
 export type TaskResource = InCase & { role?: DrawingRole; claimedBy?: string; writtenBy?: readonly string[] };
+/** The open page of a case, or what stands beside all of them. */
+export type OpenResource = { closed: boolean };
 /** `funding`: the ledger refused a posting. */
 export type IncidentResource = InCase & { funding: boolean };
 

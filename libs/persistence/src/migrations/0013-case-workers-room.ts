@@ -87,6 +87,7 @@ const indexes: [string, string[]][] = [
   ['case_record', ['town']],
   ['handover', ['status', 'opened_at']],
   ['agenda_item', ['status']],
+  ['wait', ['kind', 'at']],
 ];
 
 export class CaseWorkersRoom0000000000013 implements MigrationInterface {

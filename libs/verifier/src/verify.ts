@@ -30,6 +30,7 @@ export function* verifying(model: Model, { limit = LIMIT }: Options = {}): Slice
   const found = rules.map((rule) => ({ rule, ...rule.check(context) }));
   const verdicts: (RuleVerdict & { proves?: 'flow' | 'money' })[] = found.map(({ rule, verdict }) => ({
     rule: rule.id,
+    title: rule.title,
     severity: rule.severity,
     verdict,
     ...(rule.proves ? { proves: rule.proves } : {}),
@@ -37,7 +38,7 @@ export function* verifying(model: Model, { limit = LIMIT }: Options = {}): Slice
   return {
     sound: altogether(verdicts.filter(({ proves }) => proves === 'flow')),
     moneySafe: altogether(verdicts.filter(({ proves }) => proves === 'money')),
-    rules: verdicts.map(({ rule, severity, verdict }) => ({ rule, severity, verdict })),
+    rules: verdicts.map(({ proves: _, ...verdict }) => verdict),
     findings: found.flatMap(({ rule, findings }) =>
       findings.map((finding): Finding => ({ rule: rule.id, severity: rule.severity, ...finding })),
     ),

@@ -20,10 +20,13 @@ describe('the registry of rules', () => {
     expect(names('../src/rules/', '.ts').filter((name) => !helpers.includes(name))).toEqual(ids);
   });
 
-  it('has a document for every rule', () => {
+  it('has a document for every rule, in both languages', () => {
     expect(names('../docs/', '.md')).toEqual(ids);
-    for (const id of ids)
-      expect(readFileSync(new URL(`../docs/${id}.md`, import.meta.url), 'utf8').split('\n')[0]).toBe(`# ${id}`);
+    for (const { id, title } of rules) {
+      const lines = readFileSync(new URL(`../docs/${id}.md`, import.meta.url), 'utf8').split('\n');
+      expect(lines[0]).toBe(`# ${id}`);
+      expect(lines).toContain(`## ${title.da}`);
+    }
   });
 
   it('has a test for every rule', () => {

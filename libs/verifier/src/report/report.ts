@@ -37,7 +37,8 @@ export type Finding = {
   fix?: Fix;
 };
 
-export type RuleVerdict = { rule: RuleId; severity: Severity; verdict: Verdict };
+/** `title`: what is so where the rule holds. */
+export type RuleVerdict = { rule: RuleId; title: Message; severity: Severity; verdict: Verdict };
 
 /** `states`: markings explored for the flow, and for the money with what stands on each line. */
 export type Report = {

@@ -6,6 +6,7 @@ import { list, say } from './words.ts';
 /** From wherever a case comes, it can still end; people's own exits (ending it, moving tokens) do not count. */
 export const canAlwaysEnd: Rule = {
   id: 'can-always-end',
+  title: say('Forløbet kan altid slutte', 'The case can always end'),
   severity: 'error',
   proves: 'flow',
   check: (context) => explored(context.flow, (flow) => find(context, flow)),

@@ -7,6 +7,7 @@ import { called, say } from './words.ts';
 /** Citizens choose, the municipality orders (I3): every order comes after the step where citizens chose it. */
 export const citizensChose: Rule = {
   id: 'citizens-chose',
+  title: say('Borgerne har valgt det, der bestilles', 'What is ordered has been chosen by citizens'),
   severity: 'advice',
   check: (context) =>
     looked(

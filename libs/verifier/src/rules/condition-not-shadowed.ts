@@ -6,6 +6,7 @@ import { arrow, say } from './words.ts';
 /** Conditions are tried in order, and the first that is true takes the token: none asks what one before it asked. */
 export const conditionNotShadowed: Rule = {
   id: 'condition-not-shadowed',
+  title: say('Ingen betingelse skygger for en anden', 'No condition shadows another'),
   severity: 'error',
   proves: 'flow',
   check: ({ graph }) =>

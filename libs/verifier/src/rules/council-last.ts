@@ -8,6 +8,7 @@ import { called, say } from './words.ts';
 /** The council decides formally last (I4): what is ordered after its decision has been chosen before it. */
 export const councilLast: Rule = {
   id: 'council-last',
+  title: say('Byrådet beslutter til sidst', 'The council decides last'),
   severity: 'advice',
   check: (context) =>
     looked(

@@ -7,6 +7,7 @@ import { called, say } from './words.ts';
 /** Where a decision is about money, silence and the unforeseen lead back to work: the default flow never approves. */
 export const defaultNeverApproves: Rule = {
   id: 'default-never-approves',
+  title: say('Standardvejen godkender aldrig', 'The default never approves'),
   severity: 'error',
   proves: 'money',
   check: (context) =>

@@ -6,6 +6,7 @@ import { list, say } from './words.ts';
 /** When a path has come to its end, nothing else of the case is left standing for ever. */
 export const endsProperly: Rule = {
   id: 'ends-properly',
+  title: say('Når det slutter, står intet tilbage', 'When it ends, nothing is left standing'),
   severity: 'error',
   proves: 'flow',
   check: ({ graph, flow }) =>

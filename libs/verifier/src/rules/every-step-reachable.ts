@@ -6,6 +6,7 @@ import { arrow, called, say } from './words.ts';
 /** Every step and every flow can be come to by some case. A flow out of a step that cannot is not told on its own. */
 export const everyStepReachable: Rule = {
   id: 'every-step-reachable',
+  title: say('Hvert trin og hver pil kan nås', 'Every step and every flow can be come to'),
   severity: 'error',
   proves: 'flow',
   check: ({ graph, flow }) =>

@@ -5,6 +5,7 @@ import { arrow, called, say } from './words.ts';
 /** A choice asks a question, and each way out of it is an answer. */
 export const gatewayAsks: Rule = {
   id: 'gateway-asks',
+  title: say('Hvert valg stiller et spørgsmål', 'Every choice asks a question'),
   severity: 'advice',
   check: (context) =>
     looked(

@@ -12,6 +12,7 @@ import { called, say } from './words.ts';
  */
 export const grantDecided: Rule = {
   id: 'grant-decided',
+  title: say('Hver bevilling er besluttet', 'Every grant has been decided'),
   severity: 'error',
   proves: 'money',
   check: (context) =>

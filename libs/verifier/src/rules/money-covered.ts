@@ -9,6 +9,7 @@ import { called, say } from './words.ts';
 /** No way spends, frees or moves money before it is there (I5): what the ledger would refuse, the drawing must not ask. */
 export const moneyCovered: Rule = {
   id: 'money-covered',
+  title: say('Intet bruges, før der er dækning', 'Nothing is spent before it is covered'),
   severity: 'error',
   proves: 'money',
   check: (context) =>

@@ -11,6 +11,7 @@ import { called, say } from './words.ts';
 /** Whatever way a case ends, its money is spent, reserved, released or returned (I1): none ends without a purpose. */
 export const moneyNotLeft: Rule = {
   id: 'money-not-left',
+  title: say('Ingen penge ender uden formål', 'No money ends without a purpose'),
   severity: 'error',
   proves: 'money',
   check: (context) => exploredMoney(context.money, (money) => find(context, money)),

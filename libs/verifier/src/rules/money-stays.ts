@@ -9,6 +9,7 @@ import { called, say } from './words.ts';
  */
 export const moneyStays: Rule = {
   id: 'money-stays',
+  title: say('Pengene bliver i området', 'The money stays in its area'),
   severity: 'error',
   proves: 'money',
   check: (context) => looked([...strangers(context), ...changed(context)]),

@@ -8,6 +8,7 @@ import { list, say } from './words.ts';
 /** Every circle passes something that waits; else one event would go round it for ever. */
 export const noIdleCircle: Rule = {
   id: 'no-idle-circle',
+  title: say('Ingen ring uden ventetid', 'No circle without a wait'),
   severity: 'error',
   proves: 'flow',
   check: ({ graph }) => {

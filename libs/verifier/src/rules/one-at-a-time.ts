@@ -10,6 +10,7 @@ import { called, say } from './words.ts';
  */
 export const oneAtATime: Rule = {
   id: 'one-at-a-time',
+  title: say('Intet trin er i gang to gange på samme tid', 'No step is open twice at once'),
   severity: 'error',
   proves: 'flow',
   check: ({ graph, flow }) =>

@@ -11,6 +11,7 @@ type Funding = Extract<Facet, { kind: 'funding' }>;
 /** A posting is one the line's kind of money knows, with the amount, cover, purpose or reason that it takes. */
 export const postingFitsLine: Rule = {
   id: 'posting-fits-line',
+  title: say('Hver postering passer til sine penge', 'Every posting fits its money'),
   severity: 'error',
   proves: 'money',
   check: (context) =>

@@ -9,6 +9,7 @@ import { called, say } from './words.ts';
 /** No path ends in a no without a required reason, and a message with it to those who asked (I11). */
 export const refusalHasReason: Rule = {
   id: 'refusal-has-reason',
+  title: say('Et nej har en grund', 'A no has a reason'),
   severity: 'advice',
   check: (context) =>
     looked(

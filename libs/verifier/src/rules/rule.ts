@@ -4,7 +4,7 @@ import type { Domains } from '../explore/domains.ts';
 import type { Exploration } from '../explore/place.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Money } from '../money/money.ts';
-import type { Finding, Severity, Verdict } from '../report/report.ts';
+import type { Finding, Message, Severity, Verdict } from '../report/report.ts';
 import type { RuleId } from '../report/rule-id.ts';
 
 /** What a rule may look at. No explorations where the drawing cannot run. */
@@ -24,6 +24,8 @@ export type Bare = Omit<Finding, 'rule' | 'severity'>;
 /** `proves`: which of a report's two verdicts rests on it; advice is part of neither. */
 export type Rule = {
   id: RuleId;
+  /** What is so where it holds. */
+  title: Message;
   severity: Severity;
   proves?: 'flow' | 'money';
   check: (context: Context) => Found;

@@ -8,6 +8,7 @@ import type { Graph } from '../graph/graph.ts';
 /** At a choice some way is always open; without one the case stands still until a person mends it. */
 export const someWayOpen: Rule = {
   id: 'some-way-open',
+  title: say('Ved hvert valg er der altid en vej', 'At every choice some way is open'),
   severity: 'error',
   proves: 'flow',
   check: ({ graph, flow }) =>

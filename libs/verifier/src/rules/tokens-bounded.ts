@@ -6,6 +6,7 @@ import { list, say } from './words.ts';
 /** What goes on at the same time does not pile up without end. */
 export const tokensBounded: Rule = {
   id: 'tokens-bounded',
+  title: say('Intet hober sig op', 'Nothing piles up'),
   severity: 'error',
   proves: 'flow',
   check: ({ graph, flow }) =>

@@ -9,6 +9,7 @@ import { called, say } from './words.ts';
 /** Whatever an expression reads has been given a value on every way to it; without one the case stands still there. */
 export const variableSetBeforeRead: Rule = {
   id: 'variable-set-before-read',
+  title: say('Alt, der læses, er udfyldt', 'Whatever is read has been filled in'),
   severity: 'error',
   proves: 'flow',
   check: ({ graph }) => {

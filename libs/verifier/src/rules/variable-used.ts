@@ -6,6 +6,7 @@ import { called, say } from './words.ts';
 /** Every variable is asked for, computed, read or shown somewhere: one that is not is left over. */
 export const variableUsed: Rule = {
   id: 'variable-used',
+  title: say('Hver oplysning bliver brugt', 'Every variable is used'),
   severity: 'advice',
   check: ({ graph, process }: Context) => {
     const used = usedIn(process);

@@ -6,6 +6,7 @@ import { called, say } from './words.ts';
 /** Long, but it must not take all the time (I8): whoever is waited for has a deadline and a reminder before it. */
 export const waitHasReminder: Rule = {
   id: 'wait-has-reminder',
+  title: say('Hver ventetid har en påmindelse', 'Every wait has a reminder'),
   severity: 'advice',
   check: ({ graph, process }) =>
     looked(

@@ -47,6 +47,9 @@ export const errors = {
   beforeAppropriation: { status: 422, title: 'Der kan ikke bruges penge, før de er bevilget.' },
   leavesArea: { status: 422, title: 'Pengene bliver i området. Kun byrådet kan beslutte en omplacering.' },
   appropriationWithoutCover: { status: 422, title: 'En tillægsbevilling skal pege på sin dækning.' },
+  aboveDelegation: { status: 422, title: 'Beløbet er over det, der er delegeret. Få det besluttet i et organ.' },
+  yearClosed: { status: 409, title: 'Budgetåret er afsluttet. Bogfør i det nye år, eller søg om overførsel.' },
+  carryOverDecided: { status: 409, title: 'Overførslen er allerede besluttet.' },
   amountInvalid: { status: 422, title: 'Beløbet skal være et helt antal øre over nul.' },
   // hand-over
   handoverAnswered: { status: 409, title: 'I har allerede svaret på overdragelsen.' },

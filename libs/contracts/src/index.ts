@@ -82,6 +82,7 @@ export {
   BreachList,
   CarryOver,
   CarryOverList,
+  CaseFinance,
   DecideCarryOver,
   DecisionRef,
   Delegation,

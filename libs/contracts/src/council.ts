@@ -10,13 +10,43 @@ export const Member = z
 export type Member = z.infer<typeof Member>;
 /** `letter` is what members and votes name a candidate list by. */
 export const CandidateList = z.object({ id: Id, letter: z.string(), name: z.string() }).meta({ id: 'CandidateList' });
+/** The rules a body decides by, each municipality's own; bodies are named by their key. */
+export const BodyRules = z
+  .object({
+    /** Weekdays the agenda is sent ahead. */
+    agendaWeekdays: z.int(),
+    disqualifiedCountAsPresent: z.boolean(),
+    memberVotesOnOwnImpartiality: z.boolean(),
+    /** Members without a vote, who count in no quorum. */
+    observers: z.array(Id),
+    /** Whose vote settles a tie; null: a tie is no majority. */
+    castingVote: Id.nullable(),
+    /** The bodies that treat an item with money before this one, in order. */
+    route: z.array(Id),
+    /** The body that states its opinion before this one decides on money. */
+    opinionOf: Id.nullable(),
+    /** Whether this body's no ends an item on its way to another. */
+    endsByRejecting: z.boolean(),
+    /** When it meets of itself; null: only when a meeting is planned. Monday is 1. */
+    meets: z
+      .object({
+        weekday: z.int(),
+        week: z.union([z.int(), z.literal('last')]),
+        /** Months (1–12) without a meeting. */
+        except: z.array(z.int()),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'BodyRules' });
 export const Body = z
   .object({
     id: Id,
     key: Id,
     name: z.string(),
+    kind: z.string(),
     seats: z.int(),
     quorum: z.int(),
+    rules: BodyRules,
     lists: z.array(CandidateList),
     members: z.array(Member),
   })
@@ -43,6 +73,11 @@ export const ItemSummary = z
   .meta({ id: 'ItemSummary' });
 export type ItemSummary = z.infer<typeof ItemSummary>;
 
+/** Somebody who was there has signed the minutes. */
+export const Signature = z.object({ memberId: Id, memberName: z.string(), at: Instant });
+export const SignMinutes = z.strictObject({ memberId: Id }).meta({ id: 'SignMinutes' });
+export type SignMinutes = z.infer<typeof SignMinutes>;
+
 export const Attendance = z.object({ memberId: Id, present: z.boolean(), substituteFor: Id.nullable() });
 export const Meeting = z
   .object({
@@ -59,6 +94,7 @@ export const Meeting = z
     agendaSentAt: Instant.nullable(),
     attendance: z.array(Attendance),
     items: z.array(ItemSummary),
+    signatures: z.array(Signature),
     /** "Dagsordenen blev sendt for sent": warned of, never blocking. */
     warnings: z.array(z.string()),
   })
@@ -105,7 +141,50 @@ export const CastVotes = z
   .meta({ id: 'CastVotes' });
 export type CastVotes = z.infer<typeof CastVotes>;
 
+/** One body's treatment of a checkpoint's item, as an agenda item of its own. */
+export const Treatment = z
+  .object({
+    itemId: Id,
+    bodyKey: Id,
+    bodyName: z.string(),
+    meetingId: Id,
+    meetingAt: Instant,
+    /** Its place on the way, from 0; the last decides, those before recommend. */
+    stage: z.int(),
+    /** How often the way has begun anew: 0 the first time. */
+    round: z.int(),
+    status: z.enum(['proposed', 'open', 'decided', 'postponed', 'withdrawn']),
+    outcome: Outcome.nullable(),
+    /** What the later bodies read: "Anbefales uden afstemning", and the body's own words. */
+    says: z.string().nullable(),
+  })
+  .meta({ id: 'Treatment' });
+export type Treatment = z.infer<typeof Treatment>;
+
+/** What a committee said in the municipality's own agenda system, and where it stands there. */
+export const OpinionElsewhere = z
+  .strictObject({ text: Text, minutesRef: z.string().trim().min(3).max(500) })
+  .meta({ id: 'OpinionElsewhere' });
+export type OpinionElsewhere = z.infer<typeof OpinionElsewhere>;
+
 export const Item = ItemSummary.extend({
+  bodyId: Id,
+  bodyKey: Id,
+  bodyName: z.string(),
+  /** Every body's treatment, in order; an item that goes no way has one, its own. */
+  route: z.array(Treatment),
+  /** Whether this body decides for the case, or recommends to the next body. */
+  role: z.enum(['decides', 'recommends']),
+  /** Outcomes by which the case goes on and the checkpoint's form is needed; with any other the item goes on its way. */
+  leavesWith: z.array(Outcome),
+  /** Earlier bodies on its way: it can be sent back to one of them (`backTo`), or to nobody and so into the process. */
+  backTo: z.array(z.object({ key: Id, name: z.string() })),
+  /** The opinion that is missing: closing is refused with `committeeOpinionMissing` until it is there. */
+  opinionMissing: z.object({ bodyKey: Id, bodyName: z.string(), itemId: Id.nullable() }).nullable(),
+  /** The opinion noted with a decision made elsewhere. */
+  opinion: OpinionElsewhere.nullable(),
+  /** Letters of the lists that may demand a substitute or have the item postponed. */
+  mayDemand: z.array(z.string()),
   meetingId: Id,
   meetingAt: Instant,
   recommendation: z.string(),
@@ -128,7 +207,10 @@ export const Item = ItemSummary.extend({
 }).meta({ id: 'Item' });
 export type Item = z.infer<typeof Item>;
 
-export const PostponeItem = z.strictObject({ reason: Reason, toMeeting: Id.optional() }).meta({ id: 'PostponeItem' });
+/** `demandedBy`: the letter of a list that misses a disqualified member at the table. */
+export const PostponeItem = z
+  .strictObject({ reason: Reason, toMeeting: Id.optional(), demandedBy: z.string().optional() })
+  .meta({ id: 'PostponeItem' });
 export type PostponeItem = z.infer<typeof PostponeItem>;
 
 /** Puts an item that nobody has begun on before another meeting; no decision of the body. */
@@ -137,13 +219,20 @@ export type MoveItem = z.infer<typeof MoveItem>;
 
 /**
  * Closes an item: decided here (votes cast, or without a vote), or recorded as decided in the municipality's own agenda
- * system (`elsewhere`). One transaction tallies and makes the one `itemDecided`.
+ * system (`elsewhere`). One transaction tallies. The body that decides makes the one `itemDecided`; one that recommends
+ * sends the item on its way, and its form is no more than `decisionText`, `dissent` and `minutesRef`.
  */
 export const CloseItem = z
   .strictObject({
     outcome: Outcome.exclude(['postponed']),
     how: z.enum(['withoutVote', 'votes', 'elsewhere']),
     votes: z.strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) }).optional(),
+    /** The chair's word on a tie, where the body's rules give the chair one and the vote does not show it. */
+    casting: z.enum(['for', 'against']).optional(),
+    /** With `sentBack`: the key of an earlier body on the item's way. Without: back into the process. */
+    backTo: Id.optional(),
+    /** With `elsewhere`: the finance committee's opinion, when it was stated there too. */
+    opinion: OpinionElsewhere.optional(),
     /** The checkpoint's form: decisionText, minutesRef, granted … */
     data: Data.default({}),
     dissents: z.array(z.strictObject({ memberId: Id.optional(), list: z.string().optional(), text: Text })).default([]),

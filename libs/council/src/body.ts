@@ -15,6 +15,18 @@ export type BodyRules = {
   disqualifiedCountAsPresent: boolean;
   /** As a rule false: the body decides on a member's impartiality without the member. */
   memberVotesOnOwnImpartiality: boolean;
+  /** The fewest that can decide, where a body's own statutes say so; absent: at least half of the seats. */
+  quorum?: number;
+  /** Ids of members who debate and do not vote; they count in no quorum. */
+  observers: readonly string[];
+  /** Id of the member whose vote settles a tie; null: a tie is no majority. */
+  castingVote: string | null;
+  /** Keys of the bodies that treat an item with money before this one, in order. */
+  route: readonly string[];
+  /** Key of the body that states its opinion before this one decides on money. */
+  opinionOf: string | null;
+  /** Whether this body's no ends an item that is on its way to another. As a rule false: a committee recommends. */
+  endsByRejecting: boolean;
 };
 
 export type CandidateList = { id: string; letter: string; name: string };

@@ -1,10 +1,11 @@
 import type { CouncilCode, CouncilRefusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
 import type { Sitting } from './sitting.ts';
-import { disqualificationOf, memberOf, participants } from './sitting.ts';
+import { disqualificationOf, hasVote, memberOf, participants } from './sitting.ts';
 
 const obstacle = (sitting: Sitting, id: string): CouncilCode | undefined => {
   if (!memberOf(sitting.body, id)) return 'notMember';
+  if (!hasVote(sitting)({ id })) return 'observer';
   const decided = disqualificationOf(sitting, id)?.decided;
   if (decided === 'disqualified') return 'disqualified';
   if (decided === 'pending') return 'impartialityPending';

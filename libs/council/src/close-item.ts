@@ -3,6 +3,7 @@ import { countVotes } from './count-votes.ts';
 import { decisionLine } from './decision-line.ts';
 import type { Dissent } from './dissent.ts';
 import { dissentFault } from './dissent.ts';
+import { settleTie } from './settle-tie.ts';
 import type { Motion } from './outcome.ts';
 import { needsReason, settle } from './outcome.ts';
 import { isQuorate } from './quorum.ts';
@@ -22,6 +23,10 @@ export type CloseInput = {
   decision: Decision;
   decisionText: string;
   dissent?: readonly Dissent[];
+  /** The chair's word on a tie that the vote does not show: a vote by lists, or one taken elsewhere. */
+  casting?: 'for' | 'against' | undefined;
+  /** The name of the body an item is sent back to. */
+  backTo?: string | undefined;
 };
 
 export type Closed = {
@@ -63,7 +68,7 @@ const conclude = (input: CloseInput, vote: Counted | undefined): Closed | Counci
     ok: true,
     outcome,
     ...vote,
-    line: decisionLine(sitting.body.rules, outcome, vote?.tally),
+    line: decisionLine(sitting.body.rules, outcome, { tally: vote?.tally, backTo: input.backTo }),
     ...people(sitting),
   };
 };
@@ -78,5 +83,7 @@ export const closeItem = (input: CloseInput): Closed | CouncilRefusal => {
   if (sitting.disqualifications.some(({ decided }) => decided === 'pending')) return refuse('impartialityPending');
   if (!isQuorate(sitting)) return refuse('notQuorate');
   const vote = countVotes(sitting, decision);
-  return vote && 'refused' in vote ? vote : conclude(input, vote);
+  if (vote && 'refused' in vote) return vote;
+  const settled = settleTie(input, vote);
+  return settled && 'refused' in settled ? settled : conclude(input, settled);
 };

@@ -2,6 +2,7 @@
 export type CouncilCode =
   | 'notQuorate'
   | 'notMember'
+  | 'observer'
   | 'absent'
   | 'disqualified'
   | 'impartialityPending'
@@ -17,6 +18,8 @@ export type CouncilCode =
   | 'noVotes'
   | 'voteContradicts'
   | 'motionFell'
+  | 'noCastingVote'
+  | 'notOnTheWay'
   | 'reasonMissing'
   | 'dissentNeedsVote'
   | 'dissentNeedsLoss';
@@ -25,6 +28,7 @@ export type CouncilCode =
 export const COUNCIL_MESSAGES: Record<CouncilCode, string> = {
   notQuorate: 'Der er ikke nok til stede til at beslutte. Ret fremmødet, eller tag punktet på næste møde.',
   notMember: 'Personen er ikke medlem. Vælg et medlem eller en stedfortræder.',
+  observer: 'Medlemmet har ikke stemmeret i organet. Fjern stemmen.',
   absent: 'Medlemmet er ikke til stede. Ret fremmødet, hvis det er forkert.',
   disqualified: 'Medlemmet er inhabilt og deltager ikke i punktet. Indkald en stedfortræder fra samme liste.',
   impartialityPending: 'Det er ikke afgjort, om et medlem er inhabilt. Afgør det, før punktet behandles.',
@@ -40,6 +44,8 @@ export const COUNCIL_MESSAGES: Record<CouncilCode, string> = {
   noVotes: 'Der er ingen stemmer. Skriv stemmerne, eller vælg “uden afstemning”.',
   voteContradicts: 'Stemmerne viser et flertal for. Ret stemmerne, eller vælg en anden beslutning.',
   motionFell: 'Forslaget faldt, og punktet er stadig åbent. Behandl indstillingen.',
+  noCastingVote: 'Organets regler giver ingen den afgørende stemme. Fjern den, og behandl stemmelighed som et nej.',
+  notOnTheWay: 'Punktet kan kun sendes tilbage til et organ, der har behandlet det. Vælg et tidligere organ.',
   reasonMissing: 'Beslutningen mangler en begrundelse. Skriv den under beslutningen.',
   dissentNeedsVote: 'En afvigende mening kræver en afstemning. Skriv stemmerne, eller fjern meningen.',
   dissentNeedsLoss: 'Kun den, der tabte afstemningen, kan få en afvigende mening med. Ret, hvem der har den.',

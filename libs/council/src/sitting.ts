@@ -38,7 +38,13 @@ export const disqualificationOf = (sitting: Sitting, id: string): Disqualificati
 
 const isOut = (sitting: Sitting, id: string): boolean => disqualificationOf(sitting, id)?.decided === 'disqualified';
 
-/** Who takes part in this item: those seated, less the disqualified, and the substitutes of these. */
+/** Observers debate and do not vote. */
+export const hasVote =
+  ({ body: { rules } }: Sitting) =>
+  ({ id }: Pick<Member, 'id'>): boolean =>
+    !rules.observers.includes(id);
+
+/** Who decides this item: those seated with a vote, less the disqualified, and the substitutes of these. */
 export const participants = (sitting: Sitting): Member[] => {
   const atTable = seated(sitting);
   const stay = atTable.filter(({ id }) => !isOut(sitting, id)).map(({ id }) => id);
@@ -46,5 +52,5 @@ export const participants = (sitting: Sitting): Member[] => {
     ({ member, decided }) => decided === 'disqualified' && atTable.some(({ id }) => id === member),
   );
   const stepIn = leave.map(({ substitute }) => substitute).filter((id) => id !== undefined && !isOut(sitting, id));
-  return known(sitting.body, [...stay, ...stepIn]);
+  return known(sitting.body, [...stay, ...stepIn]).filter(hasVote(sitting));
 };

@@ -4,12 +4,20 @@ const common = {
   agendaWeekdays: 4,
   disqualifiedCountAsPresent: false,
   memberVotesOnOwnImpartiality: false,
+  observers: [],
+  castingVote: null,
+  route: [],
+  opinionOf: null,
+  endsByRejecting: false,
 };
 const decides = { withoutVote: 'Godkendt', byVote: 'Vedtaget' };
 const recommends = { withoutVote: 'Anbefales', byVote: 'Anbefales' };
 const submits = { withoutVote: 'Indstilles godkendt', byVote: 'Indstilles godkendt' };
 
-/** The rules a municipality starts from; titles and seats are those of the fictional Samkøbing. */
+/**
+ * The rules a municipality starts from; titles and seats are those of the fictional Samkøbing. No body waits for another
+ * until a municipality says so (`ROUTE` is how far it can say).
+ */
 export const STANDARD_RULES: Record<BodyKind, BodyRules> = {
   council: { kind: 'council', title: 'Byrådet', seats: 27, yes: decides, ...common },
   financeCommittee: { kind: 'financeCommittee', title: 'Økonomiudvalget', seats: 7, yes: submits, ...common },

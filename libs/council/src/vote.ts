@@ -4,7 +4,11 @@ export type VoteCounts = Record<VoteChoice, number>;
 export type ListVotes = VoteCounts & { list: string };
 
 /** `adopted`: more for than against among the votes *cast* (kommunestyrelsesloven § 11, stk. 2). A tie is no majority. */
-export type Tally = VoteCounts & { adopted: boolean };
+export type Tally = VoteCounts & {
+  adopted: boolean;
+  /** A tie that the chair's vote has settled. */
+  casting?: true;
+};
 
 const CHOICES = ['for', 'against', 'abstain'] as const;
 

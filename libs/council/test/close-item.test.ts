@@ -139,7 +139,7 @@ describe('the council checkpoint', () => {
 
   it.each([
     ['amended', 'Godkendt med ændring uden afstemning', 'Vedtaget med ændring med 9 stemmer mod 0'],
-    ['sentBack', 'Sendt tilbage til udvalget uden afstemning', 'Sendt tilbage til udvalget med 9 stemmer mod 0'],
+    ['sentBack', 'Sendt tilbage uden afstemning', 'Sendt tilbage med 9 stemmer mod 0'],
     ['noted', 'Taget til efterretning uden afstemning', 'Taget til efterretning med 9 stemmer mod 0'],
     ['forwarded', 'Sendt videre uden afstemning', 'Sendt videre med 9 stemmer mod 0'],
   ] as const)('leaves with %s', (motion, silent, voted) => {

@@ -37,6 +37,7 @@ export type {
   ListVoteRow,
   MeetingRow,
   MemberRow,
+  SignatureRow,
   VoteRow,
 } from './entities/council.ts';
 export type { AttachmentRow, CommentRow, SavedViewRow, TaskDraftRow } from './entities/desk.ts';

@@ -9,6 +9,7 @@ import {
   listVotes,
   meetings,
   members,
+  signatures,
   votes,
 } from './entities/council.ts';
 import { attachments, comments, savedViews, taskDrafts } from './entities/desk.ts';
@@ -27,7 +28,7 @@ export const tables = [
   ...[cases, caseTouches, logEntries, commands, tokens, tasks, items, waits, works, incidents],
   ...[effects, messages, subscriptions, notifications, settings],
   ...[bodies, candidateLists, members, meetings, attendances],
-  ...[agendaItems, disqualifications, votes, listVotes, dissents],
+  ...[agendaItems, disqualifications, votes, listVotes, dissents, signatures],
   ...[handovers, handoverAnswers, areas, accounts, transfers, balances],
   ...[letters, taskDrafts, attachments, comments, savedViews],
   ...[openPages, openInputs, helpOffers, followers, letterKeys],

@@ -62,6 +62,20 @@ export interface AgendaItemRow {
   decidedAt: string | null;
   /** The checkpoint's data as the case sent it. */
   data: JsonObject;
+  /** The case's item whose treatment this is; `commandId` has it on the row whose decision the case hears. */
+  checkpoint: string | null;
+  /** Its place on the way through the bodies, from 0. */
+  stage: number | null;
+  /** How often the way has begun anew. */
+  round: number | null;
+}
+
+/** Somebody who was there has signed the minutes. */
+export interface SignatureRow {
+  meetingId: string;
+  memberId: string;
+  signedBy: string;
+  at: string;
 }
 
 export interface AttendanceRow {
@@ -153,6 +167,16 @@ export const agendaItems = entity<AgendaItemRow>('agenda_item', {
   decision: optionalJson,
   decidedAt: optional(text),
   data: json,
+  checkpoint: optional(text),
+  stage: optional(count),
+  round: optional(count),
+});
+
+export const signatures = entity<SignatureRow>('signature', {
+  meetingId: primary(text),
+  memberId: primary(text),
+  signedBy: text,
+  at: text,
 });
 
 export const attendances = entity<AttendanceRow>('attendance', {

@@ -7,6 +7,7 @@ import { Council0000000000006 } from './0006-council.ts';
 import { Handovers0000000000007 } from './0007-handovers.ts';
 import { Ledger0000000000008 } from './0008-ledger.ts';
 import { PostAndTouches0000000000009 } from './0009-post-and-touches.ts';
+import { Route0000000000011 } from './0011-route.ts';
 import { CaseWorkersRoom0000000000013 } from './0013-case-workers-room.ts';
 import { OpenPages0000000000014 } from './0014-open-pages.ts';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Handovers0000000000007,
   Ledger0000000000008,
   PostAndTouches0000000000009,
+  Route0000000000011,
   CaseWorkersRoom0000000000013,
   OpenPages0000000000014,
 ];

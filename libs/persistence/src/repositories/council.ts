@@ -1,10 +1,11 @@
-import { agendaItems, attendances, disqualifications, dissents, listVotes, votes } from '../entities/council.ts';
+import { agendaItems, attendances, disqualifications, dissents, listVotes, signatures, votes } from '../entities/council.ts';
 import type {
   AgendaItemRow,
   AttendanceRow,
   DissentRow,
   DisqualificationRow,
   ListVoteRow,
+  SignatureRow,
   VoteRow,
 } from '../entities/council.ts';
 import type { RowReader, RowWriter } from '../rows.ts';
@@ -37,6 +38,17 @@ export class AgendaReader extends TableReader<AgendaItemRow> {
   attendance(meetingId: string | readonly string[]): Promise<AttendanceRow[]> {
     return this.rows.find(attendances, { meetingId }, { order: { memberId: 'asc' } });
   }
+
+  /** Every body's treatment of a checkpoint's item, in the order of the way; lines left on earlier agendas are none. */
+  treatments(caseId: string, checkpoint: string): Promise<AgendaItemRow[]> {
+    const treated = { caseId, checkpoint, status: ['proposed', 'open', 'decided', 'withdrawn'] as const };
+    return this.rows.find(agendaItems, treated, { order: { round: 'asc', stage: 'asc', id: 'asc' } });
+  }
+
+  /** Of one meeting or of several. */
+  signatures(meetingId: string | readonly string[]): Promise<SignatureRow[]> {
+    return this.rows.find(signatures, { meetingId }, { order: { at: 'asc', memberId: 'asc' } });
+  }
 }
 
 export class Agenda extends TableWriter<AgendaItemRow> {
@@ -63,6 +75,11 @@ export class Agenda extends TableWriter<AgendaItemRow> {
   async setListVotes(itemId: string, counts: ListVoteRow[]): Promise<void> {
     await this.rows.remove(listVotes, { itemId });
     await this.rows.insert(listVotes, counts);
+  }
+
+  /** Once a person and meeting, however often it is asked for. */
+  sign(row: SignatureRow): Promise<void> {
+    return this.rows.insertMissing(signatures, [row]);
   }
 
   addDissents(rows: DissentRow[]): Promise<void> {

@@ -11,6 +11,8 @@ export type {
   Severity,
   Verdict,
 } from './report/report.ts';
+export { play as playMoney } from './money/play.ts';
+export type { Played as PlayedMoney } from './money/play.ts';
 export { atOnce } from './explore/slices.ts';
 export type { Slices } from './explore/slices.ts';
 export type { DrawingFault } from './publish/drawing-fault.ts';

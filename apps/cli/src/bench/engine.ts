@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { resolveTime, usualCalendar } from '@samskab/calendar';
 import type { Model } from '@samskab/definition';
-import { begin, compile, computedAsk, fold, step } from '@samskab/engine';
-import { evaluate } from '@samskab/expression';
+import { begin, compile, fold, step } from '@samskab/engine';
 import type { Scenario } from '@samskab/workflows/scenario';
 import { patternFile } from '../patterns.ts';
+import { realAsk as ask } from '../real-ask.ts';
 import { print } from './print.ts';
 import { tellStory } from './tell-story.ts';
-
-const ask = computedAsk({
-  evaluate,
-  resolveTime: (time, from, evaluateFeel) =>
-    resolveTime({ time, from, evaluate: evaluateFeel, calendar: usualCalendar }),
-});
 
 const CASES = 300;
 

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expressionsOf, parseModel, runnable } from '@samskab/definition';
+import { expressionsOf } from '@samskab/definition';
 import type { Model } from '@samskab/definition';
-import { compile, unsupported } from '@samskab/engine';
-import { checkExpression } from '@samskab/expression';
-
-/** Something wrong with a drawing: where in the file, and what to do about it. `id`: the element it stands on. */
-export type Fault = { path: (string | number)[]; code: string; message: string; id?: string };
+import { compile } from '@samskab/engine';
+import { publishable } from '@samskab/verifier';
+import type { DrawingFault, Report, RuleVerdict } from '@samskab/verifier';
 
 /** What a drawing that can run holds. */
 export type Summary = {
@@ -18,44 +16,49 @@ export type Summary = {
   moneyLines: number;
   expressions: number;
 };
-export type Checked = { ok: true; summary: Summary } | { ok: false; faults: Fault[] };
 
-/** Whether a drawing can be published: every fault at once, of its shape, of what can run, and of its expressions. */
+/** `ok`: it can be published. `summary` and the report are there where it can run; `ms`: how long looking took. */
+export type Checked = {
+  ok: boolean;
+  faults: DrawingFault[];
+  advice: DrawingFault[];
+  ms: number;
+  summary?: Summary;
+} & Partial<Told>;
+
+/** Each rule with its verdict and, where it is broken, where first and how; `title`: what is so where it holds. */
+type Told = Pick<Report, 'sound' | 'moneySafe' | 'states'> & { rules: ToldRule[] };
+export type ToldRule = Omit<RuleVerdict, 'title'> & { title: string; elements?: string[]; message?: string };
+
+/** Whether a drawing can be published: every fault of its shape, else of what can run, else what the verifier finds. */
 export function checkFile(file: string): Checked {
+  const begun = performance.now();
   const json = readJson(readFileSync(file, 'utf8'));
-  if ('fault' in json) return { ok: false, faults: [json.fault] };
-  const parsed = parseModel(json.value);
-  if (!parsed.ok) return { ok: false, faults: parsed.faults };
-  const faults = runFaults(parsed.model);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, summary: summaryOf(parsed.model) };
+  if ('fault' in json) return { ok: false, faults: [json.fault], advice: [], ms: 0 };
+  const { faults, advice, model, report } = publishable(json.value);
+  const ms = Math.round(performance.now() - begun);
+  const checked = { ok: faults.length === 0, faults, advice, ms };
+  return model && report ? { ...checked, summary: summaryOf(model), ...told(report) } : checked;
 }
 
-function readJson(text: string): { value: unknown } | { fault: Fault } {
+const told = ({ sound, moneySafe, rules, findings, states }: Report): Told => ({
+  sound,
+  moneySafe,
+  states,
+  rules: rules.map((verdict) => {
+    const first = findings.find(({ rule }) => rule === verdict.rule);
+    const { title, ...rest } = verdict;
+    return { ...rest, title: title.da, ...(first && { elements: first.elements, message: first.message.da }) };
+  }),
+});
+
+function readJson(text: string): { value: unknown } | { fault: DrawingFault } {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
     return { fault: { path: [], code: 'json', message: `Filen er ikke JSON: ${(error as Error).message}` } };
   }
 }
-
-function runFaults(model: Model): Fault[] {
-  const faults = [...runnable(model), ...expressionFaults(model)];
-  // The engine has the last word: what it does not compile is never run, whatever the checks before it say.
-  return faults.length > 0 ? faults : engineFaults(model);
-}
-
-const expressionFaults = (model: Model): Fault[] =>
-  expressionsOf(model).flatMap(({ id, path, feel, names, personal, gives }) =>
-    checkExpression(feel, names, { personal, expect: gives }).map(({ code, message }) => ({ path, code, message, id })),
-  );
-
-const engineFaults = (model: Model): Fault[] =>
-  unsupported(model).map(({ id }) => ({
-    path: ['processes'],
-    code: 'engine',
-    message: `${id} kan ikke køre endnu.`,
-    id,
-  }));
 
 function summaryOf(model: Model): Summary {
   const process = model.processes.find(({ executable }) => executable);

@@ -6,8 +6,11 @@ import type { DrawingFault } from './drawing-fault.ts';
 import { adviceIn, errorsIn, undecided } from './findings.ts';
 import { runFaults } from './run-faults.ts';
 
-/** May it be published? Only without `faults`. `report` is there where the drawing can run: what cannot is not explored. */
-export type Publishable = { faults: DrawingFault[]; advice: DrawingFault[]; report?: Report };
+/**
+ * May it be published? Only without `faults`. `model`: the drawing, where it could be read. `report` is there where it
+ * can run: what cannot is not explored.
+ */
+export type Publishable = { faults: DrawingFault[]; advice: DrawingFault[]; model?: Model; report?: Report };
 
 /**
  * Everything that stands between a drawing and its publication, each kind of fault at once: of its shape; else of what
@@ -22,11 +25,12 @@ export const publishable = (json: unknown, options: Options = {}): Publishable =
 /** The same of a drawing that has been read, in slices, for a server that answers others meanwhile. */
 export function* publishing(model: Model, { limit = LIMIT }: Options = {}): Slices<Publishable> {
   const faults = runFaults(model);
-  if (faults.length > 0) return { faults, advice: [] };
+  if (faults.length > 0) return { faults, advice: [], model };
   const report = yield* verifying(model, { limit });
   return {
     faults: errorsIn(model, report),
     advice: [...undecided(report, limit), ...adviceIn(model, report)],
+    model,
     report,
   };
 }

@@ -8,7 +8,12 @@ import type { Due, Instance, State } from './types/state.ts';
  */
 export const marking = (plan: Plan, state: State): string => {
   const tokens = Object.values(state.instances).map((token) => place(plan, state, token));
-  const orphans = state.orphans.map(({ id, node, phase }) => [node, phase, ...heldBy(state, id)]);
+  const orphans = state.orphans.map(({ id, node, phase, then = [] }) => [
+    node,
+    phase,
+    ...heldBy(state, id),
+    ...then.map((next) => `>${next.node}`),
+  ]);
   return JSON.stringify([state.status, sorted(tokens), sorted(orphans)]);
 };
 

@@ -3,6 +3,7 @@ import { lookup } from '../lookup.ts';
 import { initialValues } from '../run/initial-values.ts';
 import { ROOT } from '../root.ts';
 import type { Found } from '../run/fault.ts';
+import { interventionFaults, putRight, takeAway } from '../run/intervene.ts';
 import { moveTo, strayTokens } from '../run/migrate.ts';
 import type { Run } from '../run/run.ts';
 import { setShared } from '../run/variables.ts';
@@ -14,22 +15,28 @@ import { whileRunning } from './offers.ts';
 /**
  * The case goes on by a redrawn plan, the one given to `step`. Every token must have somewhere to stand where it waits
  * for the same. What is open stays open, with its deadline; timers that the new version adds count from the next
- * opening. Variables it no longer declares are dropped, new ones get the value it draws; none may change its type.
+ * opening. Variables it no longer declares are dropped, new ones get the value it draws; none may change its type. Tokens
+ * with nowhere to stand are moved by the same event, so that there is one change with one reason.
  */
 export const migrated: Handler<'migrated'> = {
   offers: whileRunning('migrated'),
   names: () => ROOT,
-  weigh: (run, { map }) => {
-    const strays = strayTokens(run, map);
+  weigh: (run, event) => {
+    const { map, cancel = [] } = event;
+    const strays = strayTokens(run, map).filter(({ id }) => !cancel.includes(id));
     if (strays.length > 0) return strays.map(({ id }) => ({ field: id, code: 'node' }));
+    const faults = interventionFaults(run, event);
+    if (faults.length > 0) return faults;
     const misfits = typeFaults(run);
     if (misfits.length > 0) return misfits;
     const values = newValues(run);
     if ('fault' in values) return [{ field: values.fault.site, code: 'fault', message: values.fault.message }];
     return () => {
+      const gone = takeAway(run, cancel);
       moveTo(run, map);
       dropUndeclared(run);
       setShared(run, ROOT, values.value);
+      putRight(run, event, gone);
     };
   },
 };

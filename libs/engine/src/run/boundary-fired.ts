@@ -13,5 +13,5 @@ export const boundaryFired = (
   const boundary = boundariesOf(run.plan, host.node).find(({ on }) => on.some(({ id }) => id === trigger));
   if (!boundary) throw new Error(`no boundary ${trigger}`);
   if (boundary.interrupting !== false) cancel(run, host);
-  put(run, { node: boundary.id, scope: host.scope, from: { host: host.id, trigger, n, at } });
+  put(run, { node: boundary.id, scope: host.scope, from: { host: host.id, trigger, n, at } }, [host]);
 };

@@ -18,7 +18,7 @@ export const catchError = (run: Run, host: Instance, code: string, data: Data): 
   if (!boundary) return false;
   settle(run, host.id);
   cancel(run, host);
-  put(run, { node: boundary.id, scope: host.scope, result: data });
+  put(run, { node: boundary.id, scope: host.scope, result: data }, [host]);
   return true;
 };
 

@@ -17,11 +17,11 @@ export const leaving = (run: Run, token: Instance): Fault | undefined => {
   return undefined;
 };
 
-/** The token goes along the flows: it leaves, and each of them brings a new one. Without a flow its path ends. */
-export const pass = (run: Run, token: Instance, flows: PlanFlow[]): void => {
+/** The token, with those that joined it, goes along the flows: each of them brings a new one. Without a flow its path ends. */
+export const pass = (run: Run, token: Instance, flows: PlanFlow[], joined: Instance[] = []): void => {
   if (flows.length === 0) endAt(run, token.scope, 'completed');
   remove(run, token, 'left');
-  for (const { id, to } of flows) put(run, { node: to, scope: token.scope, via: id });
+  for (const { id, to } of flows) put(run, { node: to, scope: token.scope, via: id }, [...joined, token]);
 };
 
 const defaultOf = ({ element }: PlanNode): Id | undefined => (element.type === 'event' ? undefined : element.default);

@@ -2,7 +2,7 @@ import type { Activity, Event, Id, Node } from '@samskab/definition';
 import { compact } from '../compact.ts';
 import { known, lookup } from '../lookup.ts';
 import type { PlanNode } from '../types/plan.ts';
-import type { Due, Incident, Instance, PendingCommand, Resume } from '../types/state.ts';
+import type { Due, Incident, Instance, Orphan, PendingCommand, Resume } from '../types/state.ts';
 import { dueId, isBefore } from './due.ts';
 import { opensAlike } from '../kinds/opens-alike.ts';
 import type { Run } from './run.ts';
@@ -25,7 +25,7 @@ export const moveTo = (run: Run, map: IdMap): void => {
   state.due = state.due.flatMap((due) => movedDue(run, map, due)).sort((a, b) => (isBefore(a, b) ? -1 : 1));
   state.pending = state.pending.map((command) => movedCommand(run, map, command));
   state.incidents = state.incidents.map((incident) => movedIncident(run, map, incident));
-  state.orphans = state.orphans.map((orphan) => ({ ...orphan, node: moved(map, orphan.node) }));
+  state.orphans = state.orphans.map((orphan) => movedOrphan(map, orphan));
   for (const token of Object.values(state.instances)) arriveAgain(run, token);
 };
 
@@ -88,6 +88,13 @@ const movedIncident = (run: Run, map: IdMap, incident: Incident): Incident => {
   const to = { ...incident, node: moved(map, node), site: movedSite(map, node, site) };
   return 'command' in resume ? { ...to, resume: movedResume(run, map, resume) } : to;
 };
+
+const movedOrphan = (map: IdMap, orphan: Orphan): Orphan =>
+  compact({
+    ...orphan,
+    node: moved(map, orphan.node),
+    then: orphan.then?.map((next) => ({ ...next, node: moved(map, next.node) })),
+  });
 
 /** A site is an element of the drawing, or something about the node. */
 const movedSite = (map: IdMap, node: Id, site: Id): Id =>

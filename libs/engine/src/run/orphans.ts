@@ -1,6 +1,8 @@
 import type { Id } from '@samskab/definition';
 import type { CommandOf } from '../types/command.ts';
+import type { Undoing } from '../types/event.ts';
 import type { Orphan } from '../types/state.ts';
+import { compact } from '../compact.ts';
 import { raise } from './incident.ts';
 import { request, settle } from './pending.ts';
 import type { Run } from './run.ts';
@@ -36,6 +38,22 @@ const undo = (run: Run, { id, node, work }: Orphan): void => {
   request(run, command);
 };
 
-const drop = ({ state }: Run, { id }: Orphan): void => {
-  state.orphans = state.orphans.filter((other) => other.id !== id);
+const drop = (run: Run, { id, then = [] }: Orphan): void => {
+  run.state.orphans = run.state.orphans.filter((other) => other.id !== id);
+  undoInTurn(run, then);
+};
+
+/** Undoes work that was done, one after the other; after `behind` is done with, when it still runs. */
+export const undoInTurn = (run: Run, [first, ...then]: Undoing[], behind?: Orphan): void => {
+  if (!first) return;
+  const { state } = run;
+  if (behind) {
+    state.orphans = state.orphans.map((other) =>
+      other.id === behind.id ? { ...other, then: [...(other.then ?? []), first, ...then] } : other,
+    );
+    return;
+  }
+  const orphan: Orphan = compact({ ...first, phase: 'undoing' as const, then: then.length > 0 ? then : undefined });
+  state.orphans.push(orphan);
+  undo(run, orphan);
 };

@@ -9,5 +9,5 @@ export const restart = (run: Run, { instance }: Incident): void => {
   const token = known(run.state.instances, instance);
   const { node, scope, via } = token;
   cancel(run, token);
-  put(run, { node, scope, via });
+  put(run, { node, scope, via }, [token]);
 };

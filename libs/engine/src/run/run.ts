@@ -3,7 +3,7 @@ import type { Answer, Ask } from '../types/ask.ts';
 import type { Command } from '../types/command.ts';
 import type { Json } from '../types/json.ts';
 import type { Plan } from '../types/plan.ts';
-import type { State } from '../types/state.ts';
+import type { Instance, State } from '../types/state.ts';
 import type { Accepted, Move } from '../types/step.ts';
 
 /**
@@ -17,11 +17,16 @@ export type Run = {
   readonly commands: Command[];
   readonly moves: Move[];
   readonly answers: Answer[];
+  /** Every token put down, with those it came of. */
+  readonly births: Birth[];
   /** Tokens that can go on, in the order in which they do. */
   readonly queue: Id[];
   /** A person's answer in place of the expression at `site`; it comes from the event, so it is not asked nor logged. */
   forced?: { instance: Id; site: Id; value: Json };
 };
+
+/** `of`: the tokens that went, or were taken away, so that this one came; the host of a timer beside it. */
+export type Birth = { token: Instance; of: Instance[] };
 
 /** A step on a copy of `before`, at `at`; time never runs backwards within a case. */
 export const openRun = (plan: Plan, before: State, at: string, ask: Ask): Run => ({
@@ -31,6 +36,7 @@ export const openRun = (plan: Plan, before: State, at: string, ask: Ask): Run =>
   commands: [],
   moves: [],
   answers: [],
+  births: [],
   queue: [],
 });
 

@@ -5,13 +5,18 @@ import type { Instance } from '../types/state.ts';
 import type { Move } from '../types/step.ts';
 import type { Run } from './run.ts';
 
-/** A new token arrives at a node, and will go on in this step. */
-export const put = (run: Run, place: Pick<Instance, 'node' | 'scope' | 'via' | 'from' | 'result'>): Instance => {
+/** A new token arrives at a node, and will go on in this step. `of`: those it came of. */
+export const put = (
+  run: Run,
+  place: Pick<Instance, 'node' | 'scope' | 'via' | 'from' | 'result'>,
+  of: Instance[] = [],
+): Instance => {
   const { state } = run;
   const token: Instance = compact({ ...place, id: `i${state.next}`, at: state.at, phase: 'entering' as const });
   state.next += 1;
   state.instances[token.id] = token;
   run.moves.push({ node: token.node, instance: token.id, what: 'entered' });
+  run.births.push({ token, of });
   run.queue.push(token.id);
   return token;
 };

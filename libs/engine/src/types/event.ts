@@ -26,12 +26,32 @@ export type Event = Meta &
     | { type: 'incidentResolved'; incident: Id; answer?: Json; data?: Data }
     | { type: 'variablesSet'; scope: Id; data: Data; reason: string }
     | { type: 'stepChosen'; scope: Id; node: Id }
-    | { type: 'tokensMoved'; cancel: Id[]; start: { node: Id; scope: Id }[]; reason: string }
-    /** The plan given to `step` is the new version's; `map` says which node, flow or trigger an old one has become. */
-    | { type: 'migrated'; version: Id; map: Record<Id, Id> }
+    | ({ type: 'tokensMoved' } & Intervention)
+    /**
+     * The plan given to `step` is the new version's; `map` says which node, flow or trigger an old one has become. `from`
+     * is the version before, `hash` that of the new one's drawing.
+     */
+    | ({ type: 'migrated'; version: Id; map: Record<Id, Id>; from?: Id; hash?: string } & Partial<Intervention>)
     | { type: 'upgraded'; engine: number }
     | { type: 'caseCancelled'; reason: string }
   );
+
+/**
+ * What a person changes by hand, whole or not at all: tokens taken away and put down, variables given back what they
+ * held, work taken back one after the other. `after`: the log entry it was decided on; refused as `stale` at another.
+ */
+export type Intervention = {
+  cancel: Id[];
+  start: Placing[];
+  reason: string;
+  data?: Data;
+  undo?: Undoing[];
+  after?: number;
+};
+/** A token to put down; `via`: the flow it counts as having come by, which lets it wait at a join. */
+export type Placing = { node: Id; scope: Id; via?: Id };
+/** Work that was done (`id` is that of its command), and is to be undone. */
+export type Undoing = { id: Id; node: Id; work: string };
 
 export type EventType = Event['type'];
 export type EventOf<T extends EventType> = Extract<Event, { type: T }>;

@@ -1,5 +1,6 @@
 import type { Id } from '@samskab/definition';
 import type { CommandOf } from './command.ts';
+import type { Undoing } from './event.ts';
 import type { Data } from './json.ts';
 
 /** Where a case is: plain JSON, all of it made by `begin` and `step`, and never changed in place. */
@@ -92,4 +93,5 @@ export type Resume =
   | { what: 'undo'; command: CommandOf<'undo'> }
   | { what: 'remind'; n: number; from: string };
 
-export type Orphan = { id: Id; node: Id; work: string; phase: 'running' | 'undoing' };
+/** `then`: what is undone when this is done with, one after the other: money goes back the way it came. */
+export type Orphan = Undoing & { phase: 'running' | 'undoing'; then?: Undoing[] };

@@ -14,7 +14,7 @@ export const parallel: Behaviour<Gateway> = {
     const partners = incoming.filter((flow) => flow !== token.via).map((flow) => oldest(run, token, flow));
     if (partners.every((partner) => partner !== undefined)) {
       for (const partner of partners) remove(run, partner, 'joined');
-      pass(run, token, outgoing);
+      pass(run, token, outgoing, partners);
     } else change(run, token.id, { phase: 'waiting' });
     return undefined;
   },

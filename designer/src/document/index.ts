@@ -1,0 +1,14 @@
+export { createDocument } from './document.ts';
+export type { DocumentOptions, DrawingDocument, Happened, Outcome, Snapshot } from './document.ts';
+export { createSelection } from './selection.ts';
+export type { Selection } from './selection.ts';
+export type { Command, CommandKind, CommandOf, NewPart, PartList, Patch } from './command.ts';
+export type { Refusal, RefusalCode } from './edited.ts';
+export { copyOf, fragmentText, readFragment } from './fragment.ts';
+export type { Fragment } from './fragment.ts';
+export { boundaryKinds, nodeKinds } from './kinds/kind-names.ts';
+export type { AnyKind, BoundaryKind, NodeKind } from './kinds/kind-names.ts';
+export { joiningForbidden } from './rules.ts';
+export type { Content, Plane, Sheet } from './sheet.ts';
+export type { DocumentWords } from './words.ts';
+export { documentWords } from '../texts/document.ts';

@@ -1,0 +1,73 @@
+import type { Box, Flow, Id } from '@samskab/definition';
+import type { Point } from '../../canvas/geometry/points.ts';
+import { isBoundary, nodeOf, withEdges } from '../edit.ts';
+import type { Sheet } from '../sheet.ts';
+import { grown, nodeBoxes, sideAt, type Side } from './boxes.ts';
+import { route, type Ground } from './route.ts';
+
+type Costs = Record<Side, number>;
+
+const leavingCosts = (sheet: Sheet, flow: Flow): Costs =>
+  isBoundary(nodeOf(sheet, flow.from))
+    ? { bottom: 0, right: 160, left: 160, top: 600 }
+    : { right: 0, bottom: 60, top: 110, left: 300 };
+
+const enteringCosts: Costs = { left: 0, top: 60, bottom: 60, right: 260 };
+
+const taken = 140;
+
+/** Sides where other flows meet the node the other way round: an end and a beginning at one place cannot be told apart. */
+function usedSides(sheet: Sheet, node: Id, box: Box, but: Id): { out: Side[]; into: Side[] } {
+  const flows = sheet.process.flows.filter(({ id }) => id !== but);
+  const at = (flow: Flow, end: 0 | -1): Side[] => {
+    const point = sheet.plane.edges[flow.id]?.points.at(end);
+    return ((point && sideAt(box, point)) ?? false) ? [sideAt(box, point as Point) as Side] : [];
+  };
+  return {
+    out: flows.filter(({ from }) => from === node).flatMap((flow) => at(flow, 0)),
+    into: flows.filter(({ to }) => to === node).flatMap((flow) => at(flow, -1)),
+  };
+}
+
+const dearer = (costs: Costs, ...sides: Side[]): Costs =>
+  sides.reduce((sum, side) => ({ ...sum, [side]: sum[side] + taken }), costs);
+
+/** Rows' upper edges: the corridors that flows between rows run in. */
+const corridorsOf = ({ process, plane }: Sheet): number[] =>
+  process.lanes.flatMap(({ id }) => plane.shapes[id]?.y ?? []);
+
+function groundFor(sheet: Sheet, flow: Flow, from: Box, to: Box): Ground {
+  const around = [flow.from, flow.to];
+  const attached = around
+    .map((id) => nodeOf(sheet, id))
+    .flatMap((node) => (isBoundary(node) ? (node.attachedTo ?? []) : []));
+  const source = usedSides(sheet, flow.from, from, flow.id);
+  const target = usedSides(sheet, flow.to, to, flow.id);
+  const lines = sheet.process.flows
+    .filter(({ id, to: end }) => id !== flow.id && end !== flow.to)
+    .flatMap(({ id }) => {
+      const edge = sheet.plane.edges[id];
+      return edge ? [edge.points as readonly Point[]] : [];
+    });
+  return {
+    boxes: [
+      ...nodeBoxes(sheet, new Set([...around, ...attached])),
+      ...attached.flatMap((host) => sheet.plane.shapes[host] ?? []).map((box) => grown(box, -15)),
+    ],
+    lines,
+    corridors: corridorsOf(sheet),
+    leaving: dearer(leavingCosts(sheet, flow), ...source.out, ...source.into),
+    entering: dearer(enteringCosts, ...target.out),
+  };
+}
+
+/** Draws a flow's way anew; its label goes back to where labels stand. */
+export function routeFlow(sheet: Sheet, flow: Flow): Sheet {
+  const from = sheet.plane.shapes[flow.from];
+  const to = sheet.plane.shapes[flow.to];
+  if (!from || !to) return sheet;
+  const points = route(from, to, groundFor(sheet, flow, from, to)).map(([x, y]): [number, number] => [x, y]);
+  return withEdges(sheet, { [flow.id]: { points } });
+}
+
+export const routeFlows = (sheet: Sheet, flows: readonly Flow[]): Sheet => flows.reduce(routeFlow, sheet);

@@ -1,0 +1,89 @@
+import type { Box } from '@samskab/definition';
+import { distance, type Point } from '../../canvas/geometry/points.ts';
+import { candidates, type Candidate } from './candidates.ts';
+import { overlap, type Side } from './boxes.ts';
+
+export type Ground = {
+  /** What a flow shall not run through: nodes other than its own two. */
+  boxes: readonly Box[];
+  /** Flows that are there already. */
+  lines: readonly (readonly Point[])[];
+  /** The levels between rows, where flows may run. */
+  corridors: readonly number[];
+  /** How much a side is to be avoided, in px of detour. */
+  leaving: { readonly [S in Side]: number };
+  entering: { readonly [S in Side]: number };
+};
+
+const turn = 40;
+const through = 2000;
+const alongside = 90;
+const backIn = 4000;
+
+type Stretch = { from: Point; to: Point };
+
+const stretches = (points: readonly Point[]): Stretch[] =>
+  points.slice(1).map((to, i) => ({ from: points[i] as Point, to }));
+
+const boxOf = ({ from, to }: Stretch, by = 0): Box => ({
+  x: Math.min(from[0], to[0]) - by,
+  y: Math.min(from[1], to[1]) - by,
+  w: Math.abs(to[0] - from[0]) + 2 * by,
+  h: Math.abs(to[1] - from[1]) + 2 * by,
+});
+
+const shrunk = ({ x, y, w, h }: Box): Box => ({ x: x + 1, y: y + 1, w: w - 2, h: h - 2 });
+
+const hits = (points: readonly Point[], boxes: readonly Box[]): number =>
+  stretches(points).reduce((sum, each) => sum + boxes.filter((box) => overlap(boxOf(each, 6), box)).length, 0);
+
+const isLevel = ({ from, to }: Stretch): boolean => from[1] === to[1];
+
+/** Two flows on one line look like one flow. */
+const shared = (a: Stretch, b: Stretch): boolean =>
+  isLevel(a) === isLevel(b) && distance(b.from, b.to) > 8 && overlap(boxOf(a, 3), boxOf(b, 3));
+
+const company = (points: readonly Point[], lines: Ground['lines']): number => {
+  const others = lines.flatMap(stretches);
+  return stretches(points).reduce((sum, each) => sum + others.filter((other) => shared(each, other)).length, 0);
+};
+
+const lengthOf = (points: readonly Point[]): number =>
+  stretches(points).reduce((sum, { from, to }) => sum + distance(from, to), 0);
+
+type Way = Candidate & { cost: number };
+
+function priced(from: Box, to: Box, ground: Ground) {
+  const own = [shrunk(from), shrunk(to)];
+  return (way: Candidate): Way => {
+    const inner = way.points.slice(1, -1);
+    const cost =
+      lengthOf(way.points) +
+      turn * (way.points.length - 2) +
+      backIn *
+        hits(
+          inner.length > 1 ? inner : way.points,
+          own.map((box) => shrunk(shrunk(shrunk(shrunk(box))))),
+        ) +
+      ground.leaving[way.from] +
+      ground.entering[way.to];
+    return { ...way, cost };
+  };
+}
+
+/** The cheapest ways are looked at closely: what they run through and what they run along. */
+const looked = 24;
+
+/** The orthogonal way of a flow between two boxes: short, with few turns, around what stands there. */
+export function route(from: Box, to: Box, ground: Ground): Point[] {
+  const ways = candidates(from, to, ground.corridors)
+    .map(priced(from, to, ground))
+    .toSorted((a, b) => a.cost - b.cost);
+  let best: Way | undefined;
+  for (const way of ways.slice(0, looked * 4)) {
+    if (best && way.cost >= best.cost) break;
+    const cost = way.cost + through * hits(way.points, ground.boxes) + alongside * company(way.points, ground.lines);
+    if (!best || cost < best.cost) best = { ...way, cost };
+  }
+  return best?.points ?? [];
+}

@@ -1,0 +1,38 @@
+import type { DocumentWords } from '../document/words.ts';
+
+/** The names of new elements, in Danish. */
+export const documentWords: DocumentWords = {
+  kinds: {
+    task: 'Ny opgave',
+    meeting: 'Borgermøde',
+    townWalk: 'Byvandring',
+    exhibition: 'Udstilling',
+    council: 'Byrådet beslutter',
+    funding: 'Midler forventes',
+    order: 'Bestilling',
+    handover: 'Overdragelse',
+    association: 'Foreningen stiftes',
+    notification: 'Besked',
+    evaluation: 'Evaluering',
+    question: 'Hvad nu?',
+    parallel: '',
+    inclusive: 'Hvilke?',
+    eventBased: 'Hvad sker først?',
+    timer: 'Vent 14 dage',
+    messageCatch: 'Vent på besked',
+    start: 'Forløbet begynder',
+    messageStart: 'Et brev kommer',
+    end: 'Forløbet er færdigt',
+    terminate: 'Alt stopper',
+    subProcess: 'Delforløb',
+    call: 'Andet forløb',
+    timerBoundary: '14 dage',
+    messageBoundary: 'Besked',
+    errorBoundary: 'Afvist',
+  },
+  roles: { citizens: 'Borgerne', municipality: 'Sagsbehandler', council: 'Byrådet', other: 'Andre' },
+  outcome: 'Beslutning',
+  area: 'Område',
+  moneyLine: 'Frigjorte midler',
+  message: 'Brev',
+};

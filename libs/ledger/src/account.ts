@@ -50,4 +50,16 @@ export const mayOverdraw = (state: AccountState): boolean => state in CONTRA;
 export const accountId = (key: AccountKey): string =>
   JSON.stringify([key.area, key.caseId, key.line, key.year, key.state]);
 
+/** The account an `accountId` stands for. */
+export const accountKey = (id: string): AccountKey => {
+  const [area, caseId, line, year, state] = JSON.parse(id) as [
+    string,
+    string | null,
+    string | null,
+    number | null,
+    AccountState,
+  ];
+  return { area, caseId, line, year, state };
+};
+
 export const balanceOf = ({ debits, credits }: AccountTotals): Oere => credits - debits;

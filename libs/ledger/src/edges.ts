@@ -27,6 +27,8 @@ const EDGES: Record<TransferKind, Edges> = {
   pay: new Set(of('pay')),
   release: new Set([...of('release'), ...Object.values(HOME).map((home) => edge('returned', home))]),
   openFrame: new Set([edge('budget', 'room')]),
+  carryOver: new Set(['freed', 'granted', 'room', ...CARRIED_OVER].map((state) => edge('lapsed', state))),
+  reinstate: new Set([edge('lapsed', 'room')]),
   lapse: new Set(into('lapsed', ['freed', 'granted', 'room', ...CARRIED_OVER])),
   reallocate: new Set([...into('reallocated', MOVABLE), edge('incoming', 'room')]),
   undo: new Set(backwards),

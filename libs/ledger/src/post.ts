@@ -1,6 +1,7 @@
 import type { Oere } from './account.ts';
 import { amountFault } from './amount.ts';
 import { draw, movable, sweep, transfersOf } from './draw.ts';
+import type { Move } from './draw.ts';
 import { groundsFault, SHORTAGE, takesFreedBack } from './guards.ts';
 import type { Line, LineBalances } from './line.ts';
 import type { LedgerRefusal } from './refusal.ts';
@@ -15,7 +16,15 @@ export type Amount = Oere | 'all' | 'rest';
  * One funding operation of a drawing. `decision` of a grant is given only when its checkpoint approved.
  * `area`: where the money is asked to stand, when that may differ from the line's own area.
  */
-export type FundingRequest = PostingContext & { op: FundingOp; amount: Amount; area?: string };
+export type FundingRequest = PostingContext & { op: FundingOp; amount: Amount; area?: string; limits?: Limits };
+
+/** What the municipality's own rules leave for a posting, øre; a limit that is not named is none. */
+export type Limits = {
+  /** The most that whoever decided may take of the area's frame (delegation). */
+  delegated?: Oere;
+  /** The most that may be committed of a capital line this year (rådighedsbeløb). */
+  available?: Oere;
+};
 
 export type Posted = { ok: true; transfers: Transfer[]; moved: Oere };
 export type Posting = Posted | LedgerRefusal;
@@ -35,6 +44,20 @@ const wanted = (balances: LineBalances, ways: readonly Way[], amount: Amount): O
   return own(ways).length === 0 || sum === Number.POSITIVE_INFINITY ? refuse('amountNeeded') : sum;
 };
 
+/** A case's own reservation was decided when it was made: only what is taken of the shared room now is bounded. */
+const limitFault = (
+  line: Line,
+  moves: readonly Move[],
+  { op, limits = {} }: FundingRequest,
+): LedgerRefusal | undefined => {
+  const taken = (from?: Way['from']): Oere =>
+    moves.reduce((sum, way) => (from === undefined || way.from === from ? sum + way.amount : sum), 0);
+  const { delegated, available } = limits;
+  if (delegated !== undefined && taken('room') > delegated) return refuse('aboveDelegation', delegated);
+  if (line.kind !== 'capital' || op !== 'commit' || available === undefined) return undefined;
+  return taken() > available ? refuse('overAvailable', available) : undefined;
+};
+
 const move = (
   line: Line,
   balances: LineBalances,
@@ -47,8 +70,10 @@ const move = (
   const available = movable(balances, ways);
   if (available < amount && request.op !== 'expect')
     return refuse(SHORTAGE[request.op](line, balances, amount), available);
-  const moves = sweep(line, draw(balances, ways, amount));
-  return { ok: true, transfers: transfersOf(line, moves, request.op, request), moved: amount };
+  const drawn = draw(balances, ways, amount);
+  const limited = limitFault(line, drawn, request);
+  if (limited) return limited;
+  return { ok: true, transfers: transfersOf(line, sweep(line, drawn), request.op, request), moved: amount };
 };
 
 /**

@@ -14,6 +14,9 @@ export type LedgerCode =
   | 'overGranted'
   | 'overFreed'
   | 'frameFull'
+  | 'aboveDelegation'
+  | 'overAvailable'
+  | 'overLapsed'
   | 'notGranted'
   | 'notFreedYet'
   | 'notReleasedYet'
@@ -37,6 +40,9 @@ export const LEDGER_MESSAGES: Record<LedgerCode, string> = {
   overGranted: 'Beløbet er større end bevillingen. Sæt beløbet ned, eller få bevilget mere.',
   overFreed: 'Så meget er ikke frigjort på linjen. Sæt beløbet ned, eller vent, til pengene er frigjort.',
   frameFull: 'Der er ikke plads i rammen. Sæt beløbet ned, eller bed byrådet om en bevilling.',
+  aboveDelegation: 'Beløbet er over det, der er delegeret i rammen. Få det besluttet i et organ.',
+  overAvailable: 'Beløbet er over årets rådighedsbeløb. Sæt beløbet ned, eller vent til næste år.',
+  overLapsed: 'Så meget er ikke bortfaldet. Sæt beløbet ned.',
   notGranted: 'Pengene er ikke bevilget. Få bevillingen, før pengene disponeres.',
   notFreedYet: 'Pengene er bevilget, men ikke frigjort endnu. Vent, til de er frigjort.',
   notReleasedYet: 'Rådighedsbeløbet er ikke frigivet. Frigiv det, før pengene disponeres.',

@@ -4,7 +4,7 @@ import type { AccountKey, Oere } from './account.ts';
 export type FundingOp = 'expect' | 'grant' | 'free' | 'reserve' | 'commit' | 'pay' | 'release';
 
 /** What a transfer was made by: an operation of a drawing, or one of the ledger's own. */
-export type TransferKind = FundingOp | 'openFrame' | 'lapse' | 'reallocate' | 'undo';
+export type TransferKind = FundingOp | 'openFrame' | 'lapse' | 'carryOver' | 'reinstate' | 'reallocate' | 'undo';
 
 /** When and by what effect something is posted, and on what grounds. */
 export type PostingContext = Grounds & {

@@ -12,6 +12,7 @@ const RULES: readonly { code: ViolationCode; broken: (transfer: Transfer) => boo
   { code: 'crossesAreas', broken: ({ area, debit, credit }) => debit.area !== area || credit.area !== area },
   { code: 'unknownWay', broken: (transfer) => !isKnownWay(transfer) },
   { code: 'grantWithoutDecision', broken: ({ kind, decision }) => kind === 'grant' && !decision },
+  { code: 'carryOverWithoutDecision', broken: ({ kind, decision }) => kind === 'carryOver' && !decision },
   { code: 'hiddenBreach', broken: ({ kind, breach, decision }) => kind === 'reallocate' && !(breach && decision) },
 ];
 

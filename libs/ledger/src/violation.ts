@@ -6,6 +6,7 @@ export type ViolationCode =
   | 'unknownWay'
   | 'negativeBalance'
   | 'grantWithoutDecision'
+  | 'carryOverWithoutDecision'
   | 'freedTakenBack'
   | 'hiddenBreach'
   | 'unpairedReallocation'

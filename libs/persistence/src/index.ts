@@ -20,6 +20,10 @@ export type { FollowerReader, OpenPageReader } from './repositories/open.ts';
 export type { TaskKey, TaskPage, TaskReader, Tasks, TaskSort } from './repositories/tasks.ts';
 export { appendEntry } from './case-log/append-entry.ts';
 export type { Append, Appended } from './case-log/append-entry.ts';
+export { closeAreaYear, closeCaseYears, closedYears, yearEndOf } from './books/close-years.ts';
+export type { ClosedYear } from './books/close-years.ts';
+export { carriedOver } from './books/carry.ts';
+export { reopened } from './books/late-posting.ts';
 export { canonicalJson, hashEntry } from './case-log/hash-entry.ts';
 export type { LogEntry, LoggedEvent, OpenTask, ReadModel } from './case-log/read-model.ts';
 export { rewriteFrom } from './case-log/rewrite-from.ts';
@@ -51,7 +55,15 @@ export type {
   SubscriptionRow,
 } from './entities/effects.ts';
 export type { HandoverAnswerRow, HandoverRow, HandoverSide, HandoverStatus } from './entities/handovers.ts';
-export type { AccountRow, AreaRow, BalanceRow, TransferRow } from './entities/ledger.ts';
+export type {
+  AccountRow,
+  AreaRow,
+  AvailableAmountRow,
+  BalanceRow,
+  CarryOverRow,
+  DelegationRow,
+  TransferRow,
+} from './entities/ledger.ts';
 export type { LetterRow, LetterStatus } from './entities/letters.ts';
 export type {
   FollowerRow,

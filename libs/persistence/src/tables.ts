@@ -16,7 +16,7 @@ import { attachments, comments, savedViews, taskDrafts } from './entities/desk.t
 import { drafts, processes, versions } from './entities/definitions.ts';
 import { effects, messages, notifications, settings, subscriptions } from './entities/effects.ts';
 import { handoverAnswers, handovers } from './entities/handovers.ts';
-import { accounts, areas, balances, transfers } from './entities/ledger.ts';
+import { accounts, areas, availableAmounts, balances, carryOvers, delegations, transfers } from './entities/ledger.ts';
 import { letters } from './entities/letters.ts';
 import { followers, helpOffers, letterKeys, openInputs, openPages } from './entities/open.ts';
 import { participants, people, personalValues, sessions } from './entities/people.ts';
@@ -30,6 +30,7 @@ export const tables = [
   ...[bodies, candidateLists, members, meetings, attendances],
   ...[agendaItems, disqualifications, votes, listVotes, dissents, signatures],
   ...[handovers, handoverAnswers, areas, accounts, transfers, balances],
+  ...[delegations, availableAmounts, carryOvers],
   ...[letters, taskDrafts, attachments, comments, savedViews],
   ...[openPages, openInputs, helpOffers, followers, letterKeys],
 ];

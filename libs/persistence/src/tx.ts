@@ -14,6 +14,8 @@ import { letters } from './entities/letters.ts';
 import type { LetterRow } from './entities/letters.ts';
 import { followers, helpOffers, letterKeys, openInputs, openPages } from './entities/open.ts';
 import type { FollowerRow, HelpOfferRow, LetterKeyRow, OpenInputRow, OpenPageRow } from './entities/open.ts';
+import { availableAmounts, carryOvers, delegations } from './entities/ledger.ts';
+import type { AvailableAmountRow, CarryOverRow, DelegationRow } from './entities/ledger.ts';
 import { participants, people, personalValues, sessions } from './entities/people.ts';
 import type { ParticipantRow, PersonalValueRow, PersonRow, SessionRow } from './entities/people.ts';
 import { incidents, items, tokens, waits, works } from './entities/read-model.ts';
@@ -62,6 +64,9 @@ export interface Reads {
   handovers: TableReader<HandoverRow>;
   handoverAnswers: TableReader<HandoverAnswerRow>;
   ledger: LedgerReader;
+  delegations: TableReader<DelegationRow>;
+  availableAmounts: TableReader<AvailableAmountRow>;
+  carryOvers: TableReader<CarryOverRow>;
   inbox: InboxReader;
   letters: TableReader<LetterRow>;
   taskDrafts: TableReader<TaskDraftRow>;
@@ -107,6 +112,9 @@ export interface Tx {
   handovers: TableWriter<HandoverRow>;
   handoverAnswers: TableWriter<HandoverAnswerRow>;
   ledger: Ledger;
+  delegations: TableWriter<DelegationRow>;
+  availableAmounts: TableWriter<AvailableAmountRow>;
+  carryOvers: TableWriter<CarryOverRow>;
   letters: TableWriter<LetterRow>;
   taskDrafts: TableWriter<TaskDraftRow>;
   attachments: TableWriter<AttachmentRow>;
@@ -149,6 +157,9 @@ export const readsOver = (rows: RowReader): Reads => ({
   handovers: new TableReader(rows, handovers),
   handoverAnswers: new TableReader(rows, handoverAnswers),
   ledger: new LedgerReader(rows),
+  delegations: new TableReader(rows, delegations),
+  availableAmounts: new TableReader(rows, availableAmounts),
+  carryOvers: new TableReader(rows, carryOvers),
   inbox: new InboxReader(rows),
   letters: new TableReader(rows, letters),
   taskDrafts: new TableReader(rows, taskDrafts),
@@ -193,6 +204,9 @@ export const txOver = (rows: RowWriter): Tx => ({
   handovers: new TableWriter(rows, handovers),
   handoverAnswers: new TableWriter(rows, handoverAnswers),
   ledger: new Ledger(rows),
+  delegations: new TableWriter(rows, delegations),
+  availableAmounts: new TableWriter(rows, availableAmounts),
+  carryOvers: new TableWriter(rows, carryOvers),
   letters: new TableWriter(rows, letters),
   taskDrafts: new TableWriter(rows, taskDrafts),
   attachments: new TableWriter(rows, attachments),

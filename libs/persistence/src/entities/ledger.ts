@@ -80,3 +80,84 @@ export const transfers = entity<TransferRow>('transfer', {
 });
 
 export const balances = entity<BalanceRow>('balance', { accountId: primary(text), debits: amount, credits: amount });
+
+/** What a role or a body may take of an area's frame for one line of a case in a year, øre. */
+export interface DelegationRow {
+  area: string;
+  /** A role of the drawing, or a kind of body. */
+  holder: string;
+  upTo: number;
+  decision: string;
+  setBy: string;
+  at: string;
+}
+
+/** What of a capital line may be used from a year on, øre (rådighedsbeløb). */
+export interface AvailableAmountRow {
+  caseId: string;
+  line: string;
+  year: number;
+  amount: number;
+  decision: string;
+  setBy: string;
+  at: string;
+}
+
+/** Money asked to be carried over 31 December of `year`; without a case it is the room of the area's frame. */
+export interface CarryOverRow {
+  id: string;
+  area: string;
+  caseId: string | null;
+  line: string | null;
+  year: number;
+  amount: number;
+  reason: string;
+  requestedBy: string;
+  requestedAt: string;
+  status: 'requested' | 'granted' | 'refused';
+  granted: number | null;
+  decision: string | null;
+  decidedReason: string | null;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** What came over, once the year has ended. */
+  moved: number | null;
+}
+
+export const delegations = entity<DelegationRow>('delegation', {
+  area: primary(text),
+  holder: primary(text),
+  upTo: amount,
+  decision: text,
+  setBy: text,
+  at: text,
+});
+
+export const availableAmounts = entity<AvailableAmountRow>('available_amount', {
+  caseId: primary(text),
+  line: primary(text),
+  year: primary(count),
+  amount,
+  decision: text,
+  setBy: text,
+  at: text,
+});
+
+export const carryOvers = entity<CarryOverRow>('carry_over', {
+  id: primary(text),
+  area: text,
+  caseId: optional(text),
+  line: optional(text),
+  year: count,
+  amount,
+  reason: text,
+  requestedBy: text,
+  requestedAt: text,
+  status: text,
+  granted: optional(amount),
+  decision: optional(text),
+  decidedReason: optional(text),
+  decidedBy: optional(text),
+  decidedAt: optional(text),
+  moved: optional(amount),
+});

@@ -8,6 +8,7 @@ import { Handovers0000000000007 } from './0007-handovers.ts';
 import { Ledger0000000000008 } from './0008-ledger.ts';
 import { PostAndTouches0000000000009 } from './0009-post-and-touches.ts';
 import { Route0000000000011 } from './0011-route.ts';
+import { MoneyWhole0000000000012 } from './0012-money-whole.ts';
 import { CaseWorkersRoom0000000000013 } from './0013-case-workers-room.ts';
 import { OpenPages0000000000014 } from './0014-open-pages.ts';
 
@@ -23,6 +24,7 @@ export const migrations = [
   Ledger0000000000008,
   PostAndTouches0000000000009,
   Route0000000000011,
+  MoneyWhole0000000000012,
   CaseWorkersRoom0000000000013,
   OpenPages0000000000014,
 ];

@@ -1,4 +1,4 @@
-import { accountId, accountsOf, balanceOf, mayOverdraw } from '@samskab/ledger';
+import { accountId, accountKey, accountsOf, balanceOf, mayOverdraw } from '@samskab/ledger';
 import type { AccountBalance, AccountKey, AccountTotals, Line, Transfer } from '@samskab/ledger';
 import { accounts, areas, balances, transfers } from '../entities/ledger.ts';
 import type { AccountRow, AreaRow, TransferRow } from '../entities/ledger.ts';
@@ -7,6 +7,8 @@ import type { NewRow, Page, RowReader, RowWriter, Where } from '../rows.ts';
 
 /** An account and what it has ever given and received, in øre. */
 export type AccountWithTotals = AccountBalance & { id: string };
+/** A transfer with its accounts as what they stand for. */
+export type Moved = Omit<TransferRow, 'debit' | 'credit'> & { debit: AccountKey; credit: AccountKey };
 const none: AccountTotals = { debits: 0, credits: 0 };
 
 const sumsDiffer = `
@@ -45,6 +47,18 @@ export class LedgerReader {
     page: { cursor?: string | undefined; limit: number },
   ): Promise<Page<TransferRow>> {
     return this.rows.page(transfers, where, { order: [{ by: 'at' }, { by: 'id' }], ...page });
+  }
+
+  /** Every movement of a line, or (no case) of an area's own accounts, in order. */
+  async movements(where: Where<TransferRow>): Promise<Moved[]> {
+    const rows = await this.rows.find(transfers, where, { order: { at: 'asc', id: 'asc' } });
+    return rows.map(({ debit, credit, ...row }) => ({ ...row, debit: accountKey(debit), credit: accountKey(credit) }));
+  }
+
+  /** The cases money ever moved on. */
+  async cases(): Promise<string[]> {
+    const sql = 'SELECT DISTINCT case_id AS id FROM account WHERE case_id IS NOT NULL ORDER BY case_id';
+    return (await this.rows.sql<{ id: string }>(sql)).map(({ id }) => id);
   }
 
   /** Ids of the area's accounts whose cached totals are not the sums of their transfers: always none. */

@@ -18,6 +18,8 @@ export const StartCase = z
       .string()
       .regex(/^\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d+-\d{2}$/)
       .optional(),
+    /** The letter it answers. */
+    letterId: Id.optional(),
     /** Demo only: the instant in the past at which the case began. */
     at: Instant.optional(),
   })

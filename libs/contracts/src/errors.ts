@@ -28,10 +28,17 @@ export const errors = {
   taskClosed: { status: 409, title: 'Opgaven er ikke åben længere.' },
   taskClaimed: { status: 409, title: 'En anden har taget opgaven.' },
   caseEnded: { status: 409, title: 'Forløbet er slut.' },
-  reopenTooLate: { status: 409, title: 'Der er sket noget efter trinnet, så det kan ikke bare genåbnes.' },
+  reopenNowhere: { status: 409, title: 'Trinnet findes ikke længere i tegningen, så det kan ikke genåbnes.' },
+  reopenUnseen: { status: 409, title: 'Noget, der er sket siden, kan ikke gøres om. Se hvad, og bekræft det.' },
+  redrawRefused: { status: 422, title: 'Forløbet kan ikke følge den nye tegning. Se hvorfor, og ret den.' },
   itemClosed: { status: 409, title: 'Punktet er allerede besluttet.' },
   itemsOpen: { status: 409, title: 'Der er punkter, der ikke er besluttet. Beslut dem, eller udsæt dem.' },
   meetingClosed: { status: 409, title: 'Mødet er lukket.' },
+  letterAnswered: { status: 409, title: 'Brevet har fået sit svar.' },
+  fileKind: {
+    status: 422,
+    title: 'Den slags filer tager vi ikke imod. Send et billede, en PDF, et regneark eller et dokument.',
+  },
   // the council
   notQuorate: { status: 422, title: 'Der er ikke nok til stede: mindst halvdelen af medlemmerne skal være det.' },
   memberDisqualified: { status: 422, title: 'Medlemmet er inhabilt i punktet og kan ikke stemme.' },

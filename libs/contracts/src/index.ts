@@ -43,7 +43,23 @@ export {
   Story,
   StoryEntry,
 } from './cases.ts';
-export { CompleteTask, FormField, ReopenTask, Task, TaskFilter, TaskPage, TaskRow } from './tasks.ts';
+export { AddAttachment, Attachment, ATTACHMENT_LIMIT, AttachmentList } from './attachments.ts';
+export { Comment, CommentList, OfTask, WriteComment } from './comments.ts';
+export { InboxCounts, InboxEntry, InboxFilter, InboxGroup, InboxKind, InboxPage, InboxScope } from './inbox.ts';
+export { SavedView, SavedViewList, SaveView } from './views.ts';
+export {
+  CompleteTask,
+  DecidedBefore,
+  FormField,
+  GoesTo,
+  ReopenTask,
+  SaveTaskDraft,
+  TaskPreview,
+  Task,
+  TaskFilter,
+  TaskPage,
+  TaskRow,
+} from './tasks.ts';
 export {
   Attendance,
   Body,
@@ -135,3 +151,17 @@ export {
   Received,
   Slug,
 } from './open.ts';
+export {
+  DeadlineChange,
+  Lasting,
+  OpenChange,
+  PreviewRedraw,
+  Redraw,
+  RedrawMoney,
+  RedrawNote,
+  RedrawPreview,
+  ReopenPreview,
+  ReopenTask,
+  StepChange,
+  TokenChange,
+} from './redraw.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OpenTask } from './cases.ts';
-import { Data, Id, Instant, page, Paging, Reason } from './primitives.ts';
+import { Data, Id, Instant, page, Paging, Reason, Side } from './primitives.ts';
 
 export const TaskFilter = Paging.extend({
   role: Id.optional(),
@@ -35,9 +35,20 @@ export const FormField = z
   })
   .meta({ id: 'FormField' });
 
+/** What was decided before this step, and why: the decisions of the case's story, the last first. */
+export const DecidedBefore = z.object({
+  at: Instant,
+  text: z.string(),
+  actor: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+
 export const Task = TaskRow.extend({
   doc: z.string().nullable(),
   fields: z.array(FormField),
+  /** What the reader has filled in and not sent, and since when. */
+  draft: z.object({ data: Data, savedAt: Instant }).nullable(),
+  before: z.array(DecidedBefore),
   completedBy: z.string().nullable(),
   completedAt: Instant.nullable(),
 }).meta({ id: 'Task' });
@@ -50,5 +61,20 @@ export const CompleteTask = z
   })
   .meta({ id: 'CompleteTask' });
 export type CompleteTask = z.infer<typeof CompleteTask>;
-export const ReopenTask = z.strictObject({ reason: Reason }).meta({ id: 'ReopenTask' });
-export type ReopenTask = z.infer<typeof ReopenTask>;
+/** A half-filled form, kept for one person at one task. */
+export const SaveTaskDraft = z.strictObject({ data: Data }).meta({ id: 'SaveTaskDraft' });
+export type SaveTaskDraft = z.infer<typeof SaveTaskDraft>;
+
+/** Where the case goes when the step is done like this, by the engine itself. */
+export const GoesTo = z.object({
+  node: Id,
+  name: z.string(),
+  /** Who acts there, as the drawing calls them. */
+  who: z.string().nullable(),
+  side: Side.nullable(),
+  /** `person`: somebody does it next; `council`: it goes on an agenda; `time`: it waits; `end`: the case ends there. */
+  kind: z.enum(['person', 'council', 'handover', 'time', 'end']),
+});
+export type GoesTo = z.infer<typeof GoesTo>;
+export const TaskPreview = z.object({ goesTo: z.array(GoesTo) }).meta({ id: 'TaskPreview' });
+export type TaskPreview = z.infer<typeof TaskPreview>;

@@ -52,7 +52,6 @@ export {
   DecidedBefore,
   FormField,
   GoesTo,
-  ReopenTask,
   SaveTaskDraft,
   TaskPreview,
   Task,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OpenTask } from './cases.ts';
-import { Data, Id, Instant, page, Paging, Reason, Side } from './primitives.ts';
+import { Data, Id, Instant, page, Paging, Side } from './primitives.ts';
 
 export const TaskFilter = Paging.extend({
   role: Id.optional(),

@@ -4,7 +4,8 @@ import { hashEntry } from './hash-entry.ts';
 import type { LogEntry, ReadModel } from './read-model.ts';
 import { writeReadModel } from './write-read-model.ts';
 
-export type Append = { entry: LogEntry; view: ReadModel };
+/** `versionId`: the version whose drawing is in force after the entry; without it the case keeps the one it has. */
+export type Append = { entry: LogEntry; view: ReadModel; versionId?: string | undefined };
 /**
  * `appended`: the entry and the read model are written. `same`: this very entry stands there already. `mismatch`:
  * something else stands there, or the entry before is another; nothing is written.
@@ -15,13 +16,13 @@ export type Appended = { result: 'appended' | 'same' | 'mismatch'; hash: string 
  * The strict append: adds the entry only if the log's last is `(seq − 1, prevHash)`, with the read model and the
  * command that asked for it, and nothing else. `hash` is the entry's own, the `prevHash` of the next.
  */
-export async function appendEntry(tx: Tx, { entry, view }: Append): Promise<Appended> {
+export async function appendEntry(tx: Tx, { entry, view, versionId }: Append): Promise<Appended> {
   const hash = hashEntry(entry.prevHash, entry);
   const head = await lockedCase(tx, entry.caseId);
   if (entry.seq <= head.headSeq) return { result: (await hashAt(tx, entry)) === hash ? 'same' : 'mismatch', hash };
   if (entry.seq !== head.headSeq + 1 || entry.prevHash !== head.headHash) return { result: 'mismatch', hash };
   await tx.log.insert(logRow(entry, hash));
-  await writeReadModel(tx, [{ ...entry, hash }], view);
+  await writeReadModel(tx, [{ ...entry, hash }], view, versionId);
   return { result: 'appended', hash };
 }
 

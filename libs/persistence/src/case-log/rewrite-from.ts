@@ -7,7 +7,7 @@ import type { LogEntry, ReadModel } from './read-model.ts';
 import { writeReadModel } from './write-read-model.ts';
 
 /** `entries` follow one another; `view` is where the case stands after the last. */
-export type Rewrite = { entries: LogEntry[]; view: ReadModel };
+export type Rewrite = { entries: LogEntry[]; view: ReadModel; versionId?: string | undefined };
 /** `mismatch`: the entry before the first is another than its `prevHash` says, so an earlier one must come too. */
 export type Rewritten = { result: 'rewritten' | 'same' | 'mismatch'; hash: string };
 type Hashed = LogEntry & { hash: string };
@@ -17,7 +17,7 @@ type Hashed = LogEntry & { hash: string };
  * but a completed workflow task can schedule: what stands there otherwise was written by a worker that died before its
  * task completed. Where the log is right already, nothing is done, however far it has gone on since.
  */
-export async function rewriteFrom(tx: Tx, { entries, view }: Rewrite): Promise<Rewritten> {
+export async function rewriteFrom(tx: Tx, { entries, view, versionId }: Rewrite): Promise<Rewritten> {
   const chain = hashed(entries);
   const [first] = chain;
   const last = chain.at(-1);
@@ -26,7 +26,7 @@ export async function rewriteFrom(tx: Tx, { entries, view }: Rewrite): Promise<R
   const stored = await storedFrom(tx, first);
   if ((stored.get(first.seq - 1)?.hash ?? '') !== first.prevHash) return { result: 'mismatch', hash: last.hash };
   const missing = chain.filter((entry) => stored.get(entry.seq)?.hash !== entry.hash);
-  if (missing.length > 0) await replaceTail(tx, missing, view);
+  if (missing.length > 0) await replaceTail(tx, missing, view, versionId);
   return { result: missing.length > 0 ? 'rewritten' : 'same', hash: last.hash };
 }
 
@@ -45,9 +45,9 @@ async function storedFrom(tx: Tx, { caseId, seq }: Hashed): Promise<Map<number, 
   return new Map(entries.map((entry) => [entry.seq, entry]));
 }
 
-async function replaceTail(tx: Tx, tail: Hashed[], view: ReadModel): Promise<void> {
+async function replaceTail(tx: Tx, tail: Hashed[], view: ReadModel, versionId?: string): Promise<void> {
   const [first] = tail;
   if (first) await forgetFrom(tx, first.caseId, first.seq);
   await tx.log.insert(...tail.map(({ hash, ...entry }) => logRow(entry, hash)));
-  await writeReadModel(tx, tail, view);
+  await writeReadModel(tx, tail, view, versionId);
 }

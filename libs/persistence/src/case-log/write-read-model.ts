@@ -10,12 +10,12 @@ import type { After } from './write-open.ts';
 type Written = (LogEntry & { hash: string })[];
 
 /** Writes where the case stands from the view whole, and answers the commands the entries come from. */
-export async function writeReadModel(tx: Tx, entries: Written, view: ReadModel): Promise<void> {
+export async function writeReadModel(tx: Tx, entries: Written, view: ReadModel, versionId?: string): Promise<void> {
   const last = entries.at(-1);
   if (!last) return;
   const { caseId, seq, hash } = last;
   const after: After = { caseId, seq, hash, at: last.event.at, events: entries.map((entry) => entry.event), view };
-  await writeCase(tx, after);
+  await writeCase(tx, after, versionId);
   await replaceTokens(tx, after);
   await replaceWaits(tx, after);
   await replaceWorks(tx, after);
@@ -25,7 +25,7 @@ export async function writeReadModel(tx: Tx, entries: Written, view: ReadModel):
   for (const entry of entries) await tx.commands.logged(entry.event.id, { caseId, seq: entry.seq });
 }
 
-async function writeCase(tx: Tx, { caseId, seq, at, hash, view }: After): Promise<void> {
+async function writeCase(tx: Tx, { caseId, seq, at, hash, view }: After, versionId?: string): Promise<void> {
   const due = view.due.map((entry) => entry.at).toSorted();
   await tx.cases.update(
     { id: caseId },
@@ -38,6 +38,7 @@ async function writeCase(tx: Tx, { caseId, seq, at, hash, view }: After): Promis
       lastEventAt: at,
       nextDueAt: due[0] ?? null,
       data: view.data,
+      ...(versionId !== undefined && { versionId }),
     },
   );
 }

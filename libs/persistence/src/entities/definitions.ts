@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import { count, entity, json, primary, text } from './columns.ts';
+import { count, entity, json, optional, primary, text } from './columns.ts';
 
 export interface ProcessRow {
   key: string;
@@ -30,6 +30,8 @@ export interface VersionRow {
   note: string;
   publishedBy: string;
   publishedAt: string;
+  /** The one case whose own version it is; null for one that any case may begin on. */
+  caseId: string | null;
 }
 
 export const processes = entity<ProcessRow>('process', { key: primary(text), name: text });
@@ -55,4 +57,5 @@ export const versions = entity<VersionRow>('definition_version', {
   note: text,
   publishedBy: text,
   publishedAt: text,
+  caseId: optional(text),
 });

@@ -9,6 +9,7 @@ import { Ledger0000000000008 } from './0008-ledger.ts';
 import { PostAndTouches0000000000009 } from './0009-post-and-touches.ts';
 import { Route0000000000011 } from './0011-route.ts';
 import { MoneyWhole0000000000012 } from './0012-money-whole.ts';
+import { OwnVersions0000000000010 } from './0010-own-versions.ts';
 import { CaseWorkersRoom0000000000013 } from './0013-case-workers-room.ts';
 import { OpenPages0000000000014 } from './0014-open-pages.ts';
 
@@ -23,6 +24,7 @@ export const migrations = [
   Handovers0000000000007,
   Ledger0000000000008,
   PostAndTouches0000000000009,
+  OwnVersions0000000000010,
   Route0000000000011,
   MoneyWhole0000000000012,
   CaseWorkersRoom0000000000013,

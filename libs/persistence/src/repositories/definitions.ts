@@ -4,16 +4,23 @@ import type { NewRow, RowReader, RowWriter } from '../rows.ts';
 import { TableReader } from './table.ts';
 
 const newestOfEach = `SELECT v.id FROM definition_version v
-  WHERE v.number = (SELECT MAX(w.number) FROM definition_version w WHERE w.process_key = v.process_key)`;
+  WHERE v.number = (SELECT MAX(w.number) FROM definition_version w
+    WHERE w.process_key = v.process_key AND w.case_id IS NULL)`;
 
 export class VersionReader extends TableReader<VersionRow> {
   constructor(rows: RowReader) {
     super(rows, versions);
   }
 
-  /** The newest published version of a process. */
+  /** The newest version of a process that any case may begin on. */
   latest(processKey: string): Promise<VersionRow | undefined> {
-    return this.first({ processKey }, { order: { number: 'desc' } });
+    return this.first({ processKey, caseId: null }, { order: { number: 'desc' } });
+  }
+
+  /** The number the next version of a process has; those that are one case's own are counted too. */
+  async nextNumber(processKey: string): Promise<number> {
+    const last = await this.first({ processKey }, { order: { number: 'desc' } });
+    return (last?.number ?? 0) + 1;
   }
 
   /** The newest published version of every process. */

@@ -1,9 +1,150 @@
-import type { Layout, Model } from '@samskab/definition';
+import type { Box, Flow, Id, Layout, Model, Shape } from '@samskab/definition';
+import { tracksOf, TRACK, wayOf, type Crossing, type Tracks } from './corridors.ts';
+import { entry, type RowFlows } from './elk-graph.ts';
+import { placeRow, type Line, type PlacedRow, type Point } from './place-row.ts';
+import { rowsOf, scopesOf, type Row, type Scope } from './rows.ts';
+
+type Plane = Layout['planes'][number];
+
+/** The plane's left edge, px; rows begin right of the lines that enter them. */
+const EDGE = 16;
+/** The first line between rows. */
+const TOP = 28;
+/** From a line to the row below it, and from a row to the next line. */
+const UNDER_LINE = 36;
+const OVER_LINE = 32;
+/** From the widest row to the lines in the right margin. */
+const MARGIN = 24;
 
 /**
  * Lays a drawing out anew, by its phases: each is a row read from left to right, and what goes from one row to another
  * leaves right, runs in the corridor above the row it goes to and enters left. No two nodes overlap and no edge crosses
  * a node. Pure and the same for the same drawing; pixels. It takes tenths of a second: in a browser, in a web worker.
  */
-export const tidy = (model: Model): Promise<Layout> =>
-  Promise.resolve({ planes: model.processes.map(({ id }) => ({ of: id, shapes: {}, edges: {} })) });
+export const tidy = async (model: Model): Promise<Layout> => {
+  const scopes = model.processes.flatMap(scopesOf);
+  return { planes: await Promise.all(scopes.map(plane)) };
+};
+
+const plane = async (scope: Scope): Promise<Plane> => {
+  const rows = rowsOf(scope).filter(({ nodes }) => nodes.length > 0);
+  const rowOf = new Map(rows.flatMap(({ nodes }, row) => nodes.map(({ id }) => [id, row] as const)));
+  const placed = await Promise.all(rows.map((row, index) => placeRow(row, flowsOf(scope.flows, rowOf, index))));
+  const crossings = crossingsOf(scope.flows, rowOf);
+  const tracks = tracksOf(crossings, placed);
+  const corners = cornersOf(placed, crossings);
+  return {
+    of: scope.of,
+    shapes: Object.fromEntries([...nodeShapes(placed, corners), ...phaseShapes(rows, corners)].map(rounded)),
+    edges: Object.fromEntries([
+      ...withinRows(scope.flows, rowOf, placed, corners),
+      ...betweenRows(crossings, placed, corners, tracks),
+    ]),
+  };
+};
+
+const flowsOf = (flows: readonly Flow[], rowOf: ReadonlyMap<Id, number>, row: number): RowFlows => {
+  const isHere = (id: Id): boolean => rowOf.get(id) === row;
+  return {
+    within: flows.filter(({ from, to }) => isHere(from) && isHere(to)),
+    out: flows.filter(({ from, to }) => isHere(from) && !isHere(to)),
+    in: flows.filter(({ from, to }) => !isHere(from) && isHere(to)),
+  };
+};
+
+const crossingsOf = (flows: readonly Flow[], rowOf: ReadonlyMap<Id, number>): Crossing[] => {
+  const crossing = flows.filter(({ from, to }) => rowOf.get(from) !== rowOf.get(to));
+  return [...new Set(crossing.map(({ to }) => to))].map((target) => ({
+    target,
+    row: rowOf.get(target)!,
+    flows: crossing.filter(({ to }) => to === target).map((flow) => ({ flow, row: rowOf.get(flow.from)! })),
+  }));
+};
+
+/** Where each row begins: `line` above it, `x` and `y` of its own corner. */
+type Corners = { rows: { line: number; x: number; y: number; bottom: number }[]; right: number };
+
+const cornersOf = (placed: readonly PlacedRow[], crossings: readonly Crossing[]): Corners => {
+  const entering = placed.map((_, row) => crossings.filter((one) => one.row === row).length);
+  const x = EDGE + 40 + Math.max(0, ...entering) * TRACK;
+  const rows: Corners['rows'] = [];
+  for (const [row, { h }] of placed.entries()) {
+    const line = rows.at(-1)?.bottom ?? TOP;
+    const y = line + Math.max(0, entering[row]! - 1) * TRACK + UNDER_LINE;
+    rows.push({ line, x, y, bottom: y + h + OVER_LINE });
+  }
+  return { rows, right: x + Math.max(0, ...placed.map(({ w }) => w)) + MARGIN };
+};
+
+const nodeShapes = (placed: readonly PlacedRow[], { rows }: Corners): [Id, Shape][] =>
+  placed.flatMap(({ shapes }, row) =>
+    [...shapes].map(([id, shape]): [Id, Shape] => [id, movedShape(shape, rows[row]!)]),
+  );
+
+const phaseShapes = (rows: readonly Row[], { rows: corners, right }: Corners): [Id, Shape][] =>
+  rows.flatMap(({ id, name }, row): [Id, Shape][] => {
+    const { line, bottom } = corners[row]!;
+    if (id === undefined) return [];
+    const label = { x: EDGE + 40, y: line - 10, w: 30 + (name?.length ?? 0) * 8, h: 20 };
+    return [[id, { x: EDGE, y: line, w: right - EDGE, h: bottom - line, horizontal: true, label }]];
+  });
+
+const withinRows = (
+  flows: readonly Flow[],
+  rowOf: ReadonlyMap<Id, number>,
+  placed: readonly PlacedRow[],
+  { rows }: Corners,
+): [Id, Line][] =>
+  flows
+    .filter(({ from, to }) => rowOf.get(from) === rowOf.get(to))
+    .map(({ id, from }) => {
+      const row = rowOf.get(from)!;
+      return [id, movedLine(placed[row]!.lines.get(id)!, rows[row]!)];
+    });
+
+const betweenRows = (
+  crossings: readonly Crossing[],
+  placed: readonly PlacedRow[],
+  { rows, right }: Corners,
+  tracks: Tracks,
+): [Id, Line][] =>
+  crossings.flatMap(({ target, row, flows }) => {
+    const there = rows[row]!;
+    const coming = movedLine(placed[row]!.lines.get(entry(target))!, there).points;
+    return flows.map(({ flow, row: from }): [Id, Line] => {
+      const { points, label } = movedLine(placed[from]!.lines.get(flow.id)!, rows[from]!);
+      const way = wayOf({
+        exit: points,
+        right: right + tracks.right.get(target)! * TRACK,
+        corridor: there.line + tracks.above.get(target)! * TRACK,
+        left: EDGE + 20 + tracks.left.get(target)! * TRACK,
+        entry: coming,
+      });
+      return [flow.id, { points: way, ...(label && { label }) }];
+    });
+  });
+
+type By = { x: number; y: number };
+const movedBox = <B extends Box>(box: B, { x, y }: By): B => ({ ...box, x: box.x + x, y: box.y + y });
+const movedShape = (shape: Shape, by: By): Shape => ({
+  ...movedBox(shape, by),
+  ...(shape.label && { label: movedBox(shape.label, by) }),
+});
+const movedLine = ({ points, label }: Line, by: By): Line => ({
+  points: points.map(([x, y]): Point => [round(x + by.x), round(y + by.y)]),
+  ...(label && { label: roundedBox(movedBox(label, by)) }),
+});
+
+/** Half pixels blur. */
+const round = Math.round;
+const roundedBox = <B extends Box>(box: B): B => ({
+  ...box,
+  x: round(box.x),
+  y: round(box.y),
+  w: round(box.w),
+  h: round(box.h),
+});
+const rounded = ([id, shape]: [Id, Shape]): [Id, Shape] => [
+  id,
+  { ...roundedBox(shape), ...(shape.label && { label: roundedBox(shape.label) }) },
+];

@@ -13,7 +13,14 @@ export type StepRecord = {
 };
 
 /** Append only if the last entry is `(seq − 1, prevHash)`; the read model is written from `view`, never as a delta. */
-export type AppendRequest = { caseId: string; prevHash: string; step: StepRecord; view: View };
+export type AppendRequest = {
+  caseId: string;
+  prevHash: string;
+  step: StepRecord;
+  view: View;
+  /** The version whose drawing is in force after the step; a case that began before it was said keeps its own. */
+  versionId?: string;
+};
 /** `same`: it stood there already, from a delivery whose answer was lost. `mismatch`: another entry stands there. */
 export type Appended = { result: 'appended' | 'same'; hash: string } | { result: 'mismatch' };
 

@@ -25,13 +25,14 @@ export class CaseLog {
     return this.#tail;
   }
 
-  append(step: StepRecord, view: View): Promise<void> {
-    this.#tail = this.#tail.then(() => this.#write(step, view));
+  /** `versionId`: the version whose drawing is in force after the step. */
+  append(step: StepRecord, view: View, versionId: string): Promise<void> {
+    this.#tail = this.#tail.then(() => this.#write(step, view, versionId));
     return this.#tail;
   }
 
-  async #write(step: StepRecord, view: View): Promise<void> {
-    const { hash } = await strictly({ caseId: this.caseId, prevHash: this.#head.hash, step, view });
+  async #write(step: StepRecord, view: View, versionId: string): Promise<void> {
+    const { hash } = await strictly({ caseId: this.caseId, prevHash: this.#head.hash, step, view, versionId });
     this.#head = { seq: step.seq, hash };
   }
 }

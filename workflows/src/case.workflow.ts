@@ -1,11 +1,11 @@
-import { begin, carry, compile, offered, step, timerEventId, view } from '@samskab/engine';
-import type { Accepted, Ask, Begun, Command, Event, Plan, State } from '@samskab/engine';
+import { begin, carry, offered, step, timerEventId, view } from '@samskab/engine';
+import type { Accepted, Begun, Command, Event, State } from '@samskab/engine';
 import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
 import { Alarm } from './alarm.ts';
-import { askFor } from './ask.ts';
 import { activities } from './activities.ts';
 import { CaseLog } from './case-log.ts';
-import { loadDrawing } from './load-drawing.ts';
+import { loadDrawn, redrawnAs } from './load-drawing.ts';
+import type { Drawn } from './load-drawing.ts';
 import type { Applied, CaseInput, Standing } from './messages.ts';
 import { perform } from './perform.ts';
 import { refusal } from './refusal.ts';
@@ -19,8 +19,8 @@ const ENTRIES_PER_RUN = 500;
  * is appended to the log, and only then is what it commands performed; what comes back is an event like any other.
  */
 export async function runCase(input: CaseInput): Promise<string> {
-  let plan: Plan | undefined;
-  let ask: Ask;
+  /** The drawing in force: a migration takes its place in the same turn as it takes the step. */
+  let drawn: Drawn | undefined;
   let state: State | undefined = input.resume && carry(input.resume.state);
   let clockOffset = input.clockOffset;
   let busy = 0;
@@ -32,21 +32,22 @@ export async function runCase(input: CaseInput): Promise<string> {
   }
 
   /** Takes a step into the state at once, and into the log in its turn; then performs it. */
-  async function record(event: Begun | Event, taken: Accepted): Promise<Applied> {
+  async function record(event: Begun | Event, taken: Accepted, by: Drawn): Promise<Applied> {
     busy += 1;
     state = taken.state;
+    drawn = by;
     const { seq } = state;
     alarm.arm(state.due[0]);
     const { answers, moves, commands } = taken;
-    await log.append({ seq, event, answers, moves, commands }, view(plan!, state));
+    await log.append({ seq, event, answers, moves, commands }, view(by.plan, state), by.versionId);
     for (const command of commands) void act(command, event.at);
     busy -= 1;
     return { seq };
   }
 
-  function advance(event: Event): Promise<Applied> {
-    const taken = step(plan!, state!, event, ask);
-    if (taken.ok) return record(event, taken);
+  function advance(event: Event, by = drawn!): Promise<Applied> {
+    const taken = step(by.plan, state!, event, by.ask);
+    if (taken.ok) return record(event, taken, by);
     if (taken.code === 'duplicate') return log.settled().then(() => ({ seq: taken.seq }));
     throw refusal(taken);
   }
@@ -65,7 +66,7 @@ export async function runCase(input: CaseInput): Promise<string> {
   }
 
   function fireOverdue(at = now()): void {
-    if (!plan) return;
+    if (!drawn) return;
     for (let due = state?.due[0]; due && due.at <= at; due = state?.due[0]) {
       void advance({ type: 'timerFired', id: timerEventId(due.id), at: due.at, timer: due.id });
     }
@@ -93,29 +94,28 @@ export async function runCase(input: CaseInput): Promise<string> {
   setHandler(
     eventUpdate,
     async (event) => {
-      await condition(() => !!plan && !!state);
+      await condition(() => !!drawn && !!state);
+      const redrawn = event.type === 'migrated' ? await redrawnAs(event) : undefined;
       fireOverdue(event.at);
-      return advance(event);
+      return advance(event, redrawn);
     },
     {
       validator: (event) => {
-        if (plan && state) assertOffered(plan, state, event, ask);
+        if (drawn && state) assertOffered(drawn, state, event);
       },
     },
   );
 
   // The first task always holds a command: an update that meets an empty one can be lost by the server.
-  const drawing = await loadDrawing({ versionId: input.versionId, hash: input.hash });
-  ask = askFor(drawing.calendar);
-  plan = compile(drawing.model);
+  drawn = await loadDrawn(input);
   if (state) {
     alarm.arm(state.due[0]);
     for (const command of state.pending) void act(command, state.at);
   } else {
     const begun: Begun = { type: 'begun', ...input.meta, input: input.input, start: input.start };
-    const taken = begin(plan, input.input, { ...input.meta, start: input.start }, ask);
+    const taken = begin(drawn.plan, input.input, { ...input.meta, start: input.start }, drawn.ask);
     if (!taken.ok) throw refusal(taken);
-    await record(begun, taken);
+    await record(begun, taken, drawn);
   }
   fireOverdue();
 
@@ -126,14 +126,15 @@ export async function runCase(input: CaseInput): Promise<string> {
   do await condition(() => allHandlersFinished() && quiet());
   while (!allHandlersFinished() || !quiet());
   if (over()) return state!.outcome ?? state!.status;
-  return continueAsNew<typeof runCase>({ ...input, clockOffset, resume: { state: state!, head: log.head } });
+  const { versionId, hash } = drawn;
+  return continueAsNew<typeof runCase>({ ...input, versionId, hash, clockOffset, resume: { state: state!, head: log.head } });
 }
 
 const settle = (caseId: string, at: string): Promise<void> =>
   activities.settle.executeWithOptions({ summary: 'settle' }, [{ caseId, at }]);
 
 /** Refuses, before anything is written, what the state does not offer; data is weighed when the step is taken. */
-function assertOffered(plan: Plan, state: State, event: Event, ask: Ask): void {
+function assertOffered({ plan, ask }: Drawn, state: State, event: Event): void {
   if (offered(plan, state, event)) return;
   const refused = step(plan, state, event, ask);
   if (!refused.ok && refused.code !== 'duplicate') throw refusal(refused);

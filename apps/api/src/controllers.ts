@@ -1,32 +1,46 @@
+import { AttachmentsController } from './attachments/attachments.controller.ts';
 import { CasesController } from './cases/cases.controller.ts';
 import { ClockController } from './clock/clock.controller.ts';
 import { CommandsController } from './commands/commands.controller.ts';
+import { CommentsController } from './comments/comments.controller.ts';
 import { ItemsController } from './council/items.controller.ts';
 import { MeetingsController } from './council/meetings.controller.ts';
 import { DefinitionsController } from './definitions/definitions.controller.ts';
 import { HandoversController } from './handovers/handovers.controller.ts';
 import { HealthController } from './health/health.controller.ts';
+import { InboxController } from './inbox/inbox.controller.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
+import { LettersController } from './letters/letters.controller.ts';
+import { InboundController } from './open/inbound.controller.ts';
+import { OpenController } from './open/open.controller.ts';
 import { ParticipantsController } from './participants/participants.controller.ts';
 import { SessionController } from './session/session.controller.ts';
 import { StoryController } from './story/story.controller.ts';
 import { StreamController } from './stream/stream.controller.ts';
 import { TasksController } from './tasks/tasks.controller.ts';
+import { ViewsController } from './views/views.controller.ts';
 
 /** Every controller of the API: a new area is a folder and a line here. */
 export const controllers = [
+  AttachmentsController,
   CasesController,
   ClockController,
   CommandsController,
   DefinitionsController,
   HandoversController,
   HealthController,
+  InboundController,
   ItemsController,
+  CommentsController,
+  InboxController,
   LedgerController,
+  LettersController,
   MeetingsController,
+  OpenController,
   ParticipantsController,
   SessionController,
   StoryController,
   StreamController,
   TasksController,
+  ViewsController,
 ];

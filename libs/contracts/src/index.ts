@@ -52,6 +52,7 @@ export {
   DecidedBefore,
   FormField,
   GoesTo,
+  SavedDraft,
   SaveTaskDraft,
   TaskPreview,
   Task,
@@ -134,6 +135,7 @@ export {
   GiveInput,
   HelpKind,
   Inbound,
+  LetterReceipt,
   Moderate,
   OfferHelp,
   OpenContribution,
@@ -147,8 +149,10 @@ export {
   OpenStop,
   OpenSummary,
   OpenWait,
+  OwnLetter,
   Received,
   Slug,
+  WriteLetter,
 } from './open.ts';
 export {
   DeadlineChange,

@@ -64,6 +64,8 @@ export type CompleteTask = z.infer<typeof CompleteTask>;
 /** A half-filled form, kept for one person at one task. */
 export const SaveTaskDraft = z.strictObject({ data: Data }).meta({ id: 'SaveTaskDraft' });
 export type SaveTaskDraft = z.infer<typeof SaveTaskDraft>;
+export const SavedDraft = z.object({ savedAt: Instant }).meta({ id: 'SavedDraft' });
+export type SavedDraft = z.infer<typeof SavedDraft>;
 
 /** Where the case goes when the step is done like this, by the engine itself. */
 export const GoesTo = z.object({

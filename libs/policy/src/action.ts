@@ -24,6 +24,10 @@ export type ActionResources = {
   'case.cancel': CaseResource;
   'case.invite': CaseResource;
   'case.reopen': CaseResource;
+  'case.contribute': CaseResource;
+  'inbox.read': NoResource;
+  'letter.read': NoResource;
+  'letter.answer': NoResource;
   'task.list': NoResource;
   'task.read': TaskResource;
   'task.claim': TaskResource;
@@ -39,6 +43,7 @@ export type ActionResources = {
   'council.vote': CouncilResource;
   'council.decide': CouncilResource;
   'council.close': CouncilResource;
+  'council.sign': CouncilResource;
   'handover.offer': HandoverResource;
   'handover.accept': HandoverResource;
   'handover.refuse': HandoverResource;
@@ -67,6 +72,10 @@ const EFFECT: Record<Action, 'reads' | 'writes'> = {
   'case.cancel': 'writes',
   'case.invite': 'writes',
   'case.reopen': 'writes',
+  'case.contribute': 'writes',
+  'inbox.read': 'reads',
+  'letter.read': 'reads',
+  'letter.answer': 'writes',
   'task.list': 'reads',
   'task.read': 'reads',
   'task.claim': 'writes',
@@ -82,6 +91,7 @@ const EFFECT: Record<Action, 'reads' | 'writes'> = {
   'council.vote': 'writes',
   'council.decide': 'writes',
   'council.close': 'writes',
+  'council.sign': 'writes',
   'handover.offer': 'writes',
   'handover.accept': 'writes',
   'handover.refuse': 'writes',

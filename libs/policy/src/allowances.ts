@@ -28,6 +28,18 @@ export const ALLOWANCES: readonly Rule[] = [
   ),
   rule('the chief executive may end a case', ['case.cancel'], (actor) => is(actor, 'chiefExecutive')),
 
+  rule('the municipality has an inbox each', ['inbox.read'], isStaff),
+  rule('who answers letters reads them; they tell of people', ['letter.read', 'letter.answer'], (actor) =>
+    is(actor, 'caseWorker', 'chiefExecutive'),
+  ),
+  rule('an auditor reads letters', ['letter.read'], (actor) => is(actor, 'auditor')),
+  rule(
+    'who works on a case or takes part in it adds comments and files',
+    ['case.contribute'],
+    (actor, { caseId }) =>
+      is(actor, 'caseWorker', 'chiefExecutive', 'financeOfficer', 'councilSecretary') || takesPartIn(actor, caseId),
+  ),
+
   rule(
     'who acts for its role does a task',
     ['task.claim', 'task.release', 'task.complete'],
@@ -60,12 +72,13 @@ export const ALLOWANCES: readonly Rule[] = [
       'council.vote',
       'council.decide',
       'council.close',
+      'council.sign',
     ],
     (actor) => is(actor, 'councilSecretary'),
   ),
   rule(
-    'a councillor votes and declares for themselves',
-    ['council.vote', 'council.declareDisqualified'],
+    'a councillor votes, declares and signs for themselves',
+    ['council.vote', 'council.declareDisqualified', 'council.sign'],
     (actor, { memberId }) => is(actor, 'councillor') && actor.memberId !== undefined && actor.memberId === memberId,
   ),
 

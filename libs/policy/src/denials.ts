@@ -44,6 +44,7 @@ export const DENIALS: readonly Denial[] = [
         'case.cancel',
         'case.invite',
         'case.reopen',
+        'case.contribute',
         'task.read',
         'task.claim',
         'task.release',

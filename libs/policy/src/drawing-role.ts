@@ -13,6 +13,10 @@ const ORG_ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 /** The product's role behind a role of a drawing; undefined for those without a login of their own. */
 export const orgRoleOf = (drawingRoleId: string): Role | undefined => ORG_ROLES.get(drawingRoleId);
 
+/** The roles of drawings a login answers for by their names; what else the municipality does is the case worker's. */
+export const drawnRolesOf = ({ roles }: Actor): string[] =>
+  [...ORG_ROLES].filter(([, role]) => roles.includes(role)).map(([drawn]) => drawn);
+
 type Part = (actor: Actor, caseId: string, role: string) => boolean;
 
 /** Who acts for a role of a drawing, by its side. What nobody with a login does, the case worker records on their behalf. */

@@ -6,7 +6,7 @@ export { decide } from './decide.ts';
 export type { Verdict } from './decide.ts';
 export { DENIAL_REASONS } from './denials.ts';
 export type { DenialCode } from './denials.ts';
-export { orgRoleOf } from './drawing-role.ts';
+export { drawnRolesOf, orgRoleOf } from './drawing-role.ts';
 export type {
   CaseResource,
   CommandResource,

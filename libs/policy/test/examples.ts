@@ -53,6 +53,17 @@ export const EXAMPLES: readonly Example[] = [
   example('a participant does not invite', p.association, 'case.invite', p.norreby, no),
   example('a case worker reopens a step', p.caseWorker, 'case.reopen', p.norreby),
 
+  example('a councillor has an inbox', p.councillor, 'inbox.read', {}),
+  example('a participant has none', p.association, 'inbox.read', {}, no),
+  example('a case worker reads letters', p.caseWorker, 'letter.read', {}),
+  example('the chief executive answers letters', p.chiefExecutive, 'letter.answer', {}),
+  example('an auditor reads letters', p.auditor, 'letter.read', {}),
+  example('a councillor reads no letters', p.councillor, 'letter.read', {}, no),
+  example('a case worker comments', p.caseWorker, 'case.contribute', p.norreby),
+  example('a participant adds a photo', p.association, 'case.contribute', p.norreby),
+  example('not to another case', p.association, 'case.contribute', p.sonderby, no),
+  example('a closed case takes comments of those in it', otherWorker, 'case.contribute', p.familyCare, 'closedCase'),
+
   example('a closed case is open to those in it', p.caseWorker, 'case.read', p.familyCare),
   example('a closed case is closed to another case worker', otherWorker, 'case.read', p.familyCare, 'closedCase'),
   example('a closed case is closed to an auditor', p.auditor, 'case.readLog', p.familyCare, 'closedCase'),
@@ -159,6 +170,9 @@ export const EXAMPLES: readonly Example[] = [
     p.item,
     no,
   ),
+  example('a councillor signs the minutes', p.councillor, 'council.sign', own),
+  example('and for nobody else', p.councillor, 'council.sign', { ...own, memberId: 'byraadsmedlem-1' }, no),
+  example('the secretary records a signature on paper', p.secretary, 'council.sign', own),
   example('a councillor says they may be disqualified', p.councillor, 'council.declareDisqualified', own),
   example(
     'a disqualified councillor does not vote',

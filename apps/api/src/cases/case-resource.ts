@@ -2,7 +2,10 @@ import type { CaseRow, ParticipantRow, Reads } from '@samskab/persistence';
 import type { InCase } from '@samskab/policy';
 
 /** What the policy is told of a case. Only a closed one asks who is in it. */
-export const caseResource = (row: CaseRow, participants: ParticipantRow[]): InCase => ({
+export const caseResource = (
+  row: Pick<CaseRow, 'id' | 'closed' | 'startedBy'>,
+  participants: ParticipantRow[],
+): InCase => ({
   caseId: row.id,
   closed: row.closed,
   insiders: [row.startedBy, ...participants.flatMap(({ id, personId }) => (personId ? [id, personId] : [id]))],

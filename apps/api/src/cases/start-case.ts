@@ -10,6 +10,7 @@ import type { Prepared } from '../commands/submit.ts';
 import type { Ctx } from '../ctx.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { hidePersonal } from '../forms/personal.ts';
+import { followLetter } from '../letters/follow-letter.ts';
 
 /** Begins a case on a published version. Its row stands before its workflow does, so that the relay can start it too. */
 export const startCase = (ctx: Ctx, id: string, body: StartCase): Promise<Command> =>
@@ -22,6 +23,7 @@ async function prepare(ctx: Ctx, tx: Tx, body: StartCase, now: string): Promise<
   const at = beginning(ctx, body.at, now);
   const caseId = randomUUID();
   await tx.cases.insert(await newCase(ctx, tx, { id: caseId, drawing, body, at }));
+  if (body.letterId) await followLetter(ctx, tx, body.letterId, caseId);
   const input = await hidePersonal(tx, caseId, withTown(drawing, body), (key) => isPersonal(drawing, key));
   const faults = inputFaults(version, input, at);
   if (faults.length > 0) throw new Refusal('invalid', undefined, faults);

@@ -4,7 +4,12 @@ import type { LetterRow, Tx } from '@samskab/persistence';
 import { answerBy } from './response-clock.ts';
 
 /** Somebody wrote to the municipality: from here on its answer is due. `at` is when it came. */
-export async function receiveLetter(tx: Tx, letter: SendLetter, at: string, id = randomUUID()): Promise<LetterRow> {
+export async function receiveLetter(
+  tx: Tx,
+  letter: SendLetter,
+  at: string,
+  id: string = randomUUID(),
+): Promise<LetterRow> {
   const row: LetterRow = {
     ...{ id, town: letter.town, subject: letter.subject, text: letter.text },
     ...{ fromName: letter.fromName ?? null, fromEmail: letter.fromEmail ?? null },

@@ -8,6 +8,7 @@ import { formFaults } from '../forms/form-faults.ts';
 import { hidePersonal } from '../forms/personal.ts';
 import { openTaskFor } from './find-task.ts';
 import type { FoundTask, TaskAddress } from './find-task.ts';
+import { forgetDrafts } from './task-draft.ts';
 import { hasRole } from './own-role.ts';
 
 /** A task is done, with its form. What a case worker records for someone without a login says for which role. */
@@ -24,6 +25,7 @@ async function prepare(ctx: Ctx, tx: Tx, at: TaskAddress, { data, onBehalfOf }: 
   const { task, caseRow, drawing } = found;
   const faults = formFaults(drawing, drawing.form(task.node), data, { ...caseRow.data, ...task.data });
   if (faults.length > 0) throw new Refusal('invalid', undefined, faults);
+  await forgetDrafts(tx, at);
   const hidden = await hidePersonal(tx, caseRow.id, data, drawing.isPersonal);
   return {
     caseId: caseRow.id,

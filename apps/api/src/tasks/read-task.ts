@@ -6,8 +6,10 @@ import type { Ctx } from '../ctx.ts';
 import { formFields } from '../forms/form-fields.ts';
 import { maskPersonal, showPersonal } from '../forms/personal.ts';
 import { namesOf } from '../people/names.ts';
+import { decidedBefore } from './decided-before.ts';
 import { findTask } from './find-task.ts';
 import type { FoundTask, TaskAddress } from './find-task.ts';
+import { draftOf } from './task-draft.ts';
 import { toOpenTask } from './open-task.ts';
 
 /** A task with its form: as it is to be filled, or as it was. Personal values only for who may complete it. */
@@ -18,7 +20,12 @@ export async function readTask(ctx: Ctx, at: TaskAddress): Promise<Task> {
   authorise(ctx, 'task.read', resource);
   const mayComplete = task.status === 'open' && may(ctx, 'task.complete', resource);
   const completer = task.completedBy && readBy(task.completedBy).personId;
-  const [names, values] = await Promise.all([namesOf(read, [task.claimedBy, completer]), valuesOf(read, found)]);
+  const [names, values, draft, before] = await Promise.all([
+    namesOf(read, [task.claimedBy, completer]),
+    valuesOf(read, found),
+    mayComplete ? draftOf(ctx, read, at) : null,
+    decidedBefore(ctx, found),
+  ]);
   const shown = mayComplete
     ? await showPersonal(read, caseRow.id, values, drawing.isPersonal)
     : maskPersonal(values, drawing.isPersonal);
@@ -30,6 +37,8 @@ export async function readTask(ctx: Ctx, at: TaskAddress): Promise<Task> {
     status: task.status,
     doc: drawing.node(task.node)?.doc ?? null,
     fields: formFields(drawing, task.node, shown),
+    draft,
+    before,
     completedBy: completer && names(completer),
     completedAt: task.completedAt,
   };

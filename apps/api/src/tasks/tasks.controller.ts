@@ -1,6 +1,16 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CompleteTask, Id, ReopenTask, Task, TaskFilter, TaskPage } from '@samskab/contracts';
+import {
+  CompleteTask,
+  Id,
+  ReopenTask,
+  SavedDraft,
+  SaveTaskDraft,
+  Task,
+  TaskFilter,
+  TaskPage,
+  TaskPreview,
+} from '@samskab/contracts';
 import type { Ctx } from '../ctx.ts';
 import { Authorise } from '../http/access.ts';
 import { Answers, AnswersCommand } from '../http/answers.ts';
@@ -9,8 +19,10 @@ import { IdempotencyKey } from '../http/idempotency-key.ts';
 import { claimTask, releaseTask } from './claim-task.ts';
 import { completeTask } from './complete-task.ts';
 import { listTasks } from './list-tasks.ts';
+import { previewTask } from './preview-task.ts';
 import { readTask } from './read-task.ts';
 import { reopenTask } from './reopen-task.ts';
+import { saveDraft } from './task-draft.ts';
 
 @ApiTags('tasks')
 @Controller()
@@ -53,6 +65,30 @@ export class TasksController {
     @Param('taskId', { schema: Id }) taskId: string,
   ) {
     return releaseTask(ctx, { caseId, taskId });
+  }
+
+  @Put('cases/:caseId/tasks/:taskId/draft')
+  @Authorise('task.complete')
+  @Answers(SavedDraft)
+  draft(
+    @InCtx() ctx: Ctx,
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Param('taskId', { schema: Id }) taskId: string,
+    @Body({ schema: SaveTaskDraft }) body: SaveTaskDraft,
+  ) {
+    return saveDraft(ctx, { caseId, taskId }, body);
+  }
+
+  @Post('cases/:caseId/tasks/:taskId/preview')
+  @Authorise('task.complete')
+  @Answers(TaskPreview)
+  preview(
+    @InCtx() ctx: Ctx,
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Param('taskId', { schema: Id }) taskId: string,
+    @Body({ schema: CompleteTask }) body: CompleteTask,
+  ) {
+    return previewTask(ctx, { caseId, taskId }, body);
   }
 
   @Post('cases/:caseId/tasks/:taskId/complete')

@@ -104,16 +104,13 @@ const quiet: Source = (group, query) =>
       }
     : undefined;
 
-/** A case that stands still until a day: its token is at the timer itself, which no boundary timer has. */
+/** A case that stands still until a day. */
 const wait: Source = (group) =>
   group === 'others'
     ? {
         kind: 'wait',
         from: 'wait w',
-        where: [
-          sql("w.kind = 'timer' AND w.at IS NOT NULL"),
-          sql('EXISTS (SELECT 1 FROM token k WHERE k.case_id = w.case_id AND k.node = w.node)'),
-        ],
+        where: [sql("w.kind = 'timer' AND w.at IS NOT NULL")],
         columns: { id: 'w.id', caseId: 'w.case_id', node: 'w.node', at: 'w.at', actAt: 'w.at' },
       }
     : undefined;

@@ -1,7 +1,7 @@
 import type { CommandOf, Data } from '@samskab/engine';
 import type { Database } from '@samskab/persistence';
 import type { Effect, WorkResult } from './case-activities.ts';
-import { activityOf, drawnCase, facetOf, roleOf } from './drawn-case.ts';
+import { activityOf, drawnCase, facetOf, hasActivity, roleOf } from './drawn-case.ts';
 import type { DrawnCase } from './drawn-case.ts';
 import { effectKey } from './effect-key.ts';
 import { notify } from './notify.ts';
@@ -14,7 +14,7 @@ export async function notification(
   effect: Effect<CommandOf<'run'>>,
 ): Promise<WorkResult> {
   const { caseId, command, at } = effect;
-  const drawn = await drawnCase(db.read, caseId);
+  const drawn = await drawnCase(db.read, caseId, hasActivity(command.node, 'notification'));
   const { to: role } = facetOf(drawn, command.node, 'notification');
   const { name = command.node, doc } = activityOf(drawn, command.node);
   const subject = `${name}: ${drawn.row.title}`;

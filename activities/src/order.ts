@@ -6,7 +6,7 @@ import type { Database, Reads } from '@samskab/persistence';
 import type { Effect, WorkResult } from './case-activities.ts';
 import { choiceAt } from './decision-at.ts';
 import type { Choice } from './decision-at.ts';
-import { activityOf, drawnCase, facetOf, roleOf } from './drawn-case.ts';
+import { activityOf, drawnCase, facetOf, hasActivity, roleOf } from './drawn-case.ts';
 import type { DrawnCase } from './drawn-case.ts';
 import { effectKey } from './effect-key.ts';
 import { notify, writeTo } from './notify.ts';
@@ -21,7 +21,7 @@ const nobody = 'Der er ingen at sende bestillingen til. Inviter en deltager, og 
  */
 export async function sendOrder(db: Database, mailer: Mailer, effect: Effect<CommandOf<'run'>>): Promise<WorkResult> {
   const { caseId, command, at } = effect;
-  const drawn = await drawnCase(db.read, caseId);
+  const drawn = await drawnCase(db.read, caseId, hasActivity(command.node, 'order'));
   const { decidedBy } = facetOf(drawn, command.node, 'order');
   const choice = await choiceAt(db.read, caseId, decidedBy);
   if (!choice) return { refused: 'noChoice', data: { message: noChoice } };

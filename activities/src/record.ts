@@ -6,12 +6,16 @@ import type { AppendRequest, CaseActivities } from './case-activities.ts';
 export function record(db: Database): Pick<CaseActivities, 'append' | 'rewriteLog'> {
   return {
     async append(request) {
-      const { result, hash } = await db.transaction((tx) => appendEntry(tx, { ...written(request), versionId: request.versionId }));
+      const { result, hash } = await db.transaction((tx) =>
+        appendEntry(tx, { ...written(request), versionId: request.versionId }),
+      );
       return result === 'mismatch' ? { result } : { result, hash };
     },
     async rewriteLog(request) {
       const { entry, view } = written(request);
-      const { result, hash } = await db.transaction((tx) => rewriteFrom(tx, { entries: [entry], view, versionId: request.versionId }));
+      const { result, hash } = await db.transaction((tx) =>
+        rewriteFrom(tx, { entries: [entry], view, versionId: request.versionId }),
+      );
       // Every entry before this one was written by the same workflow and acknowledged: it cannot be another.
       if (result === 'mismatch') throw new Error(`the log of ${entry.caseId} differs before ${entry.seq}`);
       return { hash };

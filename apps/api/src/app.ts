@@ -4,6 +4,7 @@ import type { MunicipalClock } from './clock/municipal-clock.ts';
 import type { Config } from './config.ts';
 import type { Drawings } from './drawings/drawings.ts';
 import type { Histories } from './history/histories.ts';
+import type { OpenLimits } from './open/open-limits.ts';
 import type { Logins } from './session/logins.ts';
 import type { Heads } from './stream/heads.ts';
 import type { Listeners } from './stream/listeners.ts';
@@ -20,6 +21,7 @@ export type App = {
   heads: Heads;
   listeners: Listeners;
   logins: Logins;
+  openLimits: OpenLimits;
   background: Background;
   /** For what no caller waits for and no use case can answer with. */
   report: (error: unknown) => void;

@@ -20,6 +20,8 @@ import { ProblemFilter } from './http/problem.filter.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { validation } from './http/validation.ts';
 import { serveWebApp } from './http/web-app.ts';
+import { FollowerPost } from './open/follower-post.ts';
+import { OpenLimits } from './open/open-limits.ts';
 import { Logins } from './session/logins.ts';
 import { seedMunicipality } from './seed/seed-municipality.ts';
 import { Heads } from './stream/heads.ts';
@@ -44,11 +46,14 @@ export async function bootstrap(config: Config, report: App['report'] = console.
   app.publicUrl = config.publicUrl ?? url;
   const relay = new Relay(app);
   const overdue = new OverdueCases(app);
+  const followers = new FollowerPost(app);
   relay.start();
   overdue.start();
+  followers.start();
   const close = async () => {
     relay.stop();
     overdue.stop();
+    followers.stop();
     app.heads.stop();
     await nest.close();
     await app.workflows.close();
@@ -72,6 +77,7 @@ function makeApp(config: Config, database: Database, report: App['report']): App
     heads: new Heads({ database, clock, background }),
     listeners: new Listeners(),
     logins: new Logins(),
+    openLimits: new OpenLimits(),
     workflows: new CaseWorkflows(config.temporal.address, config.temporal.namespace),
     publicUrl: '',
   };

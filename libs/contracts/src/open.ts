@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Id, Instant, Ore, Reason, Side } from './primitives.ts';
+import { AnswerHow, LetterStatus, SendLetter } from './letters.ts';
+import { Id, Instant, IsoDate, Ore, Reason, Side } from './primitives.ts';
 
 /** The address of a case's open page: pattern and town, `landsbybus-noerreby`. Never anything about a person. */
 export const Slug = z
@@ -222,3 +223,34 @@ export const Moderate = z
   ])
   .meta({ id: 'Moderate' });
 export type Moderate = z.infer<typeof Moderate>;
+
+/** "Hvad kan vi gøre sammen?": a letter to the municipality, from which its answer is due. */
+export const WriteLetter = SendLetter.extend({ text: z.string().trim().min(3).max(5_000), website: Trap }).meta({
+  id: 'WriteLetter',
+});
+export type WriteLetter = z.infer<typeof WriteLetter>;
+
+/** With the key its writer, and nobody else, sees what becomes of the letter. */
+export const LetterReceipt = z.object({ key: z.string(), answerBy: Instant }).meta({ id: 'LetterReceipt' });
+export type LetterReceipt = z.infer<typeof LetterReceipt>;
+
+/** A letter as its writer sees it. */
+export const OwnLetter = z
+  .object({
+    town: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    receivedAt: Instant,
+    answerBy: Instant,
+    status: LetterStatus,
+    answeredAt: Instant.nullable(),
+    how: AnswerHow.nullable(),
+    /** The answer; of a refusal its reason. */
+    answer: z.string().nullable(),
+    visitOn: IsoDate.nullable(),
+    /** The open page of the case it started. */
+    slug: Slug.nullable(),
+    now: Instant,
+  })
+  .meta({ id: 'OwnLetter' });
+export type OwnLetter = z.infer<typeof OwnLetter>;

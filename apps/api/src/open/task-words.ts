@@ -1,0 +1,53 @@
+import { formatValue } from '@samskab/expression';
+import type { Json } from '@samskab/expression';
+import type { Field, Type } from '@samskab/definition';
+import type { OpenSource } from './open-source.ts';
+import { wayField } from './is-decision.ts';
+
+type Data = Record<string, unknown>;
+type Told = Pick<OpenSource, 'drawing' | 'disclosed'>;
+
+const MOST_FIGURES = 4;
+const reasonLabel = /^(hvorfor|begrundelse|grund)/i;
+
+const label = ({ drawing }: Told, { label: own, variable }: Field): string =>
+  (own ?? drawing.variable(variable)?.name ?? '').trim();
+
+const typeOf = ({ drawing }: Told, { variable }: Field): Type | undefined => drawing.variable(variable)?.type;
+const isChoice = (type: Type | undefined): boolean =>
+  type === 'boolean' || (typeof type === 'object' && 'choice' in type);
+const isFigure = (type: Type | undefined): boolean => type === 'number' || type === 'money';
+
+const shown = (told: Told, field: Field, data: Data): string | null => {
+  const value: Json | undefined = told.disclosed.value(field.variable, data);
+  return value === undefined ? null : formatValue(value, typeOf(told, field));
+};
+
+/** "Borgermøde: opgiver ruten": the step, and where its answer leads. */
+export function titleOf(told: Told, node: string, data: Data): string {
+  const name = told.drawing.nodeName(node);
+  const field = wayField(told.drawing, node);
+  const answer = field && isChoice(typeOf(told, field)) ? shown(told, field, data) : null;
+  return answer ? `${name}: ${answer}` : name;
+}
+
+/** Figures and choices of the form in its own words: "Hvor mange mødte op: 62 · For: 53". Free text stays in the case. */
+export function howTold(told: Told, node: string, data: Data): string | null {
+  const way = wayField(told.drawing, node);
+  const parts = told.drawing
+    .form(node)
+    .filter((field) => isFigure(typeOf(told, field)) || (isChoice(typeOf(told, field)) && field !== way))
+    .flatMap((field) => {
+      const value = shown(told, field, data);
+      return value === null ? [] : [`${label(told, field).replace(/\?$/, '')}: ${value}`];
+    });
+  return parts.slice(0, MOST_FIGURES).join(' · ') || null;
+}
+
+/** The reason, where the form asks for one. */
+export function whyTold(told: Told, node: string, data: Data): string | null {
+  const reasons = told.drawing
+    .form(node)
+    .filter((field) => typeOf(told, field) === 'text' && reasonLabel.test(label(told, field)));
+  return reasons.map(({ variable }) => told.disclosed.text(variable, data)).find((text) => text !== null) ?? null;
+}

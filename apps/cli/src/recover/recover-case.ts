@@ -1,12 +1,12 @@
-import { compile, fold } from '@samskab/engine';
+import { fold } from '@samskab/engine';
 import type { Begun, Entry, State } from '@samskab/engine';
-import type { Model } from '@samskab/definition';
 import type { CaseRow, Database, LogEntryRow } from '@samskab/persistence';
 import { TASK_QUEUE } from '@samskab/workflows/messages';
 import type { CaseInput } from '@samskab/workflows/messages';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { askWorkflow } from './ask-workflow.ts';
+import { drawingsOf } from './drawings-of.ts';
 import { verifiedLog } from './verified-log.ts';
 
 /** What recovery found, and did about it. `seq`: the last entry of the log it stands on. */
@@ -52,12 +52,10 @@ function beginning({ event }: LogEntryRow): Pick<CaseInput, 'meta' | 'input' | '
   return { meta: { id, at, by }, input, start };
 }
 
-async function stateOf(db: Database, { versionId }: CaseRow, log: readonly LogEntryRow[]) {
-  const version = await db.read.versions.first({ id: versionId });
-  if (!version) throw new Error(`Version ${versionId} is not there`);
-  // What was published was parsed, and what the log holds was written by the engine.
-  const state = fold(compile(version.slim as Model), log as unknown as Entry[]);
-  return { state, version: { versionId: version.id, hash: version.hash } };
+async function stateOf(db: Database, row: CaseRow, log: readonly LogEntryRow[]) {
+  const { first, planOf, now } = await drawingsOf(db, row, log);
+  // What the log holds was written by the engine.
+  return { state: fold(first, log as unknown as Entry[], planOf), version: now };
 }
 
 /** One that a person ended may still hold money until its workflow has given it back. */

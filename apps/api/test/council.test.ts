@@ -9,8 +9,8 @@ import type { OnAgenda } from './support/council.ts';
 let maria: TestMariaDb;
 beforeAll(async () => {
   maria = await startMariaDb();
-});
-afterAll(() => maria.stop());
+}, 60_000);
+afterAll(() => maria.stop(), 30_000);
 
 describe.each(['sqlite', 'mariadb'])('the council, on %s', (dialect) => {
   let api: TestApi;
@@ -21,7 +21,7 @@ describe.each(['sqlite', 'mariadb'])('the council, on %s', (dialect) => {
   beforeAll(async () => {
     api = await startApi(dialect === 'mariadb' ? { DATABASE_URL: maria.url } : {});
     secretary = await api.as('council-secretary');
-  }, 30_000);
+  }, 60_000);
   afterAll(() => api.close(), 30_000);
   beforeEach(async () => {
     month += 1;

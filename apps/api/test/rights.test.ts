@@ -78,6 +78,8 @@ const endpoints: Endpoint[] = [
   { method: 'GET', path: meeting, allowed: staff },
   { method: 'GET', path: `${meeting}/minutes`, allowed: staff },
   { method: 'GET', path: `${meeting}/agenda`, allowed: staff },
+  { method: 'GET', path: `${meeting}/closed`, allowed: staff },
+  { method: 'POST', path: `${meeting}/signatures`, allowed: 'SC', body: { memberId: 'council.1' } },
   { method: 'PUT', path: `${meeting}/attendance`, allowed: 'S', body: { present: [] } },
   { method: 'POST', path: `${meeting}/open`, allowed: 'S' },
   { method: 'POST', path: `${meeting}/close`, allowed: 'S' },

@@ -44,12 +44,18 @@ describe('the seeded Samkøbing', () => {
       for (const { letter } of lists)
         expect(members.filter(({ list, substitute }) => substitute && list === letter)).toHaveLength(2);
     }
-    expect(body.items.map(({ seats, quorum }) => [seats, quorum])).toEqual([
-      [27, 14],
-      [7, 4],
-      [7, 4],
-      [7, 4],
+    expect(body.items.map(({ kind, seats, quorum }) => [kind, seats, quorum])).toEqual([
+      ['council', 27, 14],
+      ['standingCommittee', 7, 4],
+      ['localCouncil', 7, 4],
+      ['steeringGroup', 7, 4],
+      ['financeCommittee', 7, 4],
     ]);
+    expect(body.items.find(({ kind }) => kind === 'council')?.rules).toMatchObject({
+      route: ['standingCommittee', 'financeCommittee'],
+      opinionOf: 'financeCommittee',
+      meets: { weekday: 3, week: 'last', except: [7] },
+    });
   });
 
   it('meets on the last Wednesday, not in July, and on the third in December', async () => {

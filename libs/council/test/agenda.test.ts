@@ -1,4 +1,4 @@
-import { lastAgendaDay, decisionLine, isAgendaLate, quorum, STANDARD_RULES, votesLine } from '../src/index.ts';
+import { lastAgendaDay, isAgendaLate, quorum, STANDARD_RULES, votesLine } from '../src/index.ts';
 import { byList, council } from './samkoebing.ts';
 
 describe('the agenda', () => {

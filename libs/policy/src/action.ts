@@ -50,6 +50,10 @@ export type ActionResources = {
   'ledger.read': NoResource;
   'ledger.post': LedgerResource;
   'ledger.reallocate': LedgerResource;
+  'ledger.delegate': NoResource;
+  'ledger.requestCarryOver': NoResource;
+  'ledger.decideCarryOver': LedgerResource;
+  'case.replicate': CaseResource;
   'clock.read': NoResource;
   'clock.jump': NoResource;
   'command.read': CommandResource;
@@ -98,6 +102,10 @@ const EFFECT: Record<Action, 'reads' | 'writes'> = {
   'ledger.read': 'reads',
   'ledger.post': 'writes',
   'ledger.reallocate': 'writes',
+  'ledger.delegate': 'writes',
+  'ledger.requestCarryOver': 'writes',
+  'ledger.decideCarryOver': 'writes',
+  'case.replicate': 'writes',
   'clock.read': 'reads',
   'clock.jump': 'writes',
   'command.read': 'reads',

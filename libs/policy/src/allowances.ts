@@ -83,7 +83,17 @@ export const ALLOWANCES: readonly Rule[] = [
   ),
 
   rule('the municipality sees the ledger', ['ledger.read'], isStaff),
-  rule('the finance officer posts', ['ledger.post', 'ledger.reallocate'], (actor) => is(actor, 'financeOfficer')),
+  rule(
+    'the finance officer posts and records what was decided about money',
+    ['ledger.post', 'ledger.reallocate', 'ledger.delegate', 'ledger.decideCarryOver'],
+    (actor) => is(actor, 'financeOfficer'),
+  ),
+  rule('who works with money asks for it to be carried over', ['ledger.requestCarryOver'], (actor) =>
+    is(actor, 'caseWorker', 'financeOfficer'),
+  ),
+  rule('who starts cases starts the same in another town', ['case.replicate'], (actor) =>
+    is(actor, 'caseWorker', 'processDesigner'),
+  ),
 
   rule('everybody sees what the clock shows', ['clock.read'], () => true),
   rule('anyone of the municipality moves the demo clock', ['clock.jump'], isStaff),

@@ -44,6 +44,7 @@ export const DENIALS: readonly Denial[] = [
         'case.cancel',
         'case.invite',
         'case.reopen',
+        'case.replicate',
         'case.contribute',
         'task.read',
         'task.claim',
@@ -105,7 +106,7 @@ export const DENIALS: readonly Denial[] = [
     code: 'fourEyes',
     ...rule(
       'who asked for a posting does not make it',
-      ['ledger.post', 'ledger.reallocate'],
+      ['ledger.post', 'ledger.reallocate', 'ledger.decideCarryOver'],
       (actor, { requestedBy }) => requestedBy === actor.id,
     ),
   },

@@ -51,6 +51,10 @@ export const EXAMPLES: readonly Example[] = [
   example('the chief executive reopens nothing', p.chiefExecutive, 'case.reopen', p.norreby, no),
   example('a case worker invites', p.caseWorker, 'case.invite', p.norreby),
   example('a participant does not invite', p.association, 'case.invite', p.norreby, no),
+  example('a case worker starts the same in another town', p.caseWorker, 'case.replicate', p.norreby),
+  example('a process designer starts the same in another town', p.processDesigner, 'case.replicate', p.norreby),
+  example('a participant starts nothing in another town', p.association, 'case.replicate', p.norreby, no),
+  example('a closed case is repeated by those in it', otherWorker, 'case.replicate', p.familyCare, 'closedCase'),
   example('a case worker reopens a step', p.caseWorker, 'case.reopen', p.norreby),
 
   example('a councillor has an inbox', p.councillor, 'inbox.read', {}),
@@ -218,6 +222,21 @@ export const EXAMPLES: readonly Example[] = [
     requestedBy: 'byrådet',
   }),
   example('a case worker posts nothing', p.caseWorker, 'ledger.post', {}, no),
+  example('a case worker asks for money to be carried over', p.caseWorker, 'ledger.requestCarryOver', {}),
+  example('the finance officer asks for it too', p.financeOfficer, 'ledger.requestCarryOver', {}),
+  example('a councillor asks for none', p.councillor, 'ledger.requestCarryOver', {}, no),
+  example('the finance officer records what was carried over', p.financeOfficer, 'ledger.decideCarryOver', {
+    requestedBy: 'caseWorker',
+  }),
+  example(
+    'but not what they asked for themselves',
+    p.financeOfficer,
+    'ledger.decideCarryOver',
+    { requestedBy: p.financeOfficer.id },
+    'fourEyes',
+  ),
+  example('the finance officer sets who may decide over how much', p.financeOfficer, 'ledger.delegate', {}),
+  example('a case worker does not', p.caseWorker, 'ledger.delegate', {}, no),
   example(
     'who asked for a posting does not make it',
     p.financeOfficer,

@@ -19,7 +19,8 @@ export type EventBody = Bare<Event | Begun>;
 
 export type Prepared = {
   caseId: string;
-  event: EventBody;
+  /** Null: it is done when it is kept, and the case hears nothing of it. */
+  event: EventBody | null;
   /** The drawing's role someone without a login acted in. */
   onBehalfOf?: string | undefined;
   /** When it happened, where that is not now. */
@@ -88,7 +89,9 @@ async function newRow(ctx: Ctx, { id, kind, prepare }: Asked, requestHash: strin
   const now = await ctx.clock.now(tx.read);
   const { caseId, event, onBehalfOf, at = now } = await prepare(tx, now);
   const meta: Meta = { id, at, by: byOf(ctx.actor.id, onBehalfOf) };
-  const first = { status: 'pending' as const, answer: null, attempts: 0, nextTryAt: realNow(LEASE_MS) };
+  const first = event
+    ? { status: 'pending' as const, event: { ...event, ...meta } as JsonObject, nextTryAt: realNow(LEASE_MS) }
+    : { status: 'done' as const, event: null, nextTryAt: null };
   return {
     id,
     kind,
@@ -96,7 +99,8 @@ async function newRow(ctx: Ctx, { id, kind, prepare }: Asked, requestHash: strin
     actorId: ctx.actor.id,
     at,
     requestHash,
-    event: { ...event, ...meta } as JsonObject,
+    answer: null,
+    attempts: 0,
     ...first,
   };
 }

@@ -19,10 +19,26 @@ const toBody = (body: BodyOf): Body => ({
   id: body.id,
   key: body.key,
   name: body.name,
+  kind: body.rules.kind,
   seats: body.rules.seats,
   quorum: quorum(body.rules),
+  rules: toRules(body),
   lists: [...body.body.lists],
   members: body.members.map((row) => toMember(body, row)),
+});
+
+const toRules = ({ rules }: BodyOf): Body['rules'] => ({
+  agendaWeekdays: rules.agendaWeekdays,
+  disqualifiedCountAsPresent: rules.disqualifiedCountAsPresent,
+  memberVotesOnOwnImpartiality: rules.memberVotesOnOwnImpartiality,
+  observers: [...rules.observers],
+  castingVote: rules.castingVote,
+  route: [...rules.route],
+  opinionOf: rules.opinionOf,
+  endsByRejecting: rules.endsByRejecting,
+  meets: rules.cadence
+    ? { weekday: rules.cadence.weekday, week: rules.cadence.week, except: [...(rules.cadence.except ?? [])] }
+    : null,
 });
 
 const toMember = (body: BodyOf, { id, name, seat, listId, substitute }: MemberRow): Member => ({

@@ -17,19 +17,21 @@ export async function wholeMeeting(read: Reads, id: string): Promise<WholeMeetin
   return meeting;
 }
 
-/** Any number of meetings of one body: five queries. */
+/** Any number of meetings of one body: six queries. */
 export async function wholeMeetings(read: Reads, bodyId: string, rows: MeetingRow[]): Promise<WholeMeeting[]> {
   const body = await bodyOf(read, bodyId);
   const ids = rows.map(({ id }) => id);
-  const [attendance, items] = await Promise.all([
+  const [attendance, items, signatures] = await Promise.all([
     read.agenda.attendance(ids),
     read.agenda.find({ meetingId: ids }, { order: { number: 'asc', id: 'asc' } }),
+    read.agenda.signatures(ids),
   ]);
   return rows.map((row) => ({
     row,
     body,
     attendance: attendance.filter(({ meetingId }) => meetingId === row.id),
     items: items.filter((item) => item.meetingId === row.id && stands(item)),
+    signatures: signatures.filter(({ meetingId }) => meetingId === row.id),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, Param, Post, Put } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { BodyList, Id, Meeting, MeetingList, PlanMeeting, SetAttendance } from '@samskab/contracts';
+import { BodyList, Id, Meeting, MeetingList, PlanMeeting, SetAttendance, SignMinutes } from '@samskab/contracts';
 import type { Ctx } from '../ctx.ts';
 import { Authorise } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
@@ -8,10 +8,12 @@ import { InCtx } from '../http/ctx.decorator.ts';
 import { listBodies } from './list-bodies.ts';
 import { closeMeeting, openMeeting, planMeeting, sendAgenda } from './manage-meeting.ts';
 import { agendaPage } from './papers/agenda-page.ts';
+import { closedPage } from './papers/closed-page.ts';
 import { minutesPage } from './papers/minutes-page.ts';
 import { PAPER_POLICY } from './papers/paper.ts';
 import { listMeetings, readMeeting } from './read-meetings.ts';
 import { setAttendance } from './set-attendance.ts';
+import { signMinutes } from './sign-minutes.ts';
 
 @ApiTags('council')
 @Controller()
@@ -80,6 +82,17 @@ export class MeetingsController {
     return sendAgenda(ctx, meetingId);
   }
 
+  @Post('meetings/:meetingId/signatures')
+  @Authorise('council.sign')
+  @Answers(Meeting)
+  sign(
+    @InCtx() ctx: Ctx,
+    @Param('meetingId', { schema: Id }) meetingId: string,
+    @Body({ schema: SignMinutes }) body: SignMinutes,
+  ) {
+    return signMinutes(ctx, meetingId, body);
+  }
+
   @Get('meetings/:meetingId/minutes')
   @Authorise('council.read')
   @ApiProduces('text/html')
@@ -87,6 +100,15 @@ export class MeetingsController {
   @Header('Content-Security-Policy', PAPER_POLICY)
   minutes(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
     return minutesPage(ctx, meetingId);
+  }
+
+  @Get('meetings/:meetingId/closed')
+  @Authorise('council.read')
+  @ApiProduces('text/html')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Content-Security-Policy', PAPER_POLICY)
+  closed(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
+    return closedPage(ctx, meetingId);
   }
 
   @Get('meetings/:meetingId/agenda')

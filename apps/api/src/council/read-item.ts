@@ -1,17 +1,19 @@
 import type { Data, Item } from '@samskab/contracts';
-import { opinionMissing } from '@samskab/council';
-import type { BodyKind } from '@samskab/council';
+import { mayDemandPostponement } from '@samskab/council';
 import type { ListVoteRow, Reads } from '@samskab/persistence';
 import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
 import { formFields } from '../forms/form-fields.ts';
 import { maskPersonal } from '../forms/personal.ts';
-import { bodiesOf, letterOf, memberName } from './body-of.ts';
+import { letterOf, memberName } from './body-of.ts';
 import type { BodyOf } from './body-of.ts';
+import { SAID } from './decision-form.ts';
 import { findItem } from './find-item.ts';
 import type { FoundItem } from './find-item.ts';
 import { recordedOf, withdrawnOf } from './recorded.ts';
 import { toSummary } from './to-meeting.ts';
+import { itemWay } from './item-way.ts';
+import { wayOf } from './way-of.ts';
 
 /** An item whole; for those who may not see one behind closed doors it is not there. */
 export async function readItem(ctx: Ctx, id: string): Promise<Item> {
@@ -22,6 +24,12 @@ export async function readItem(ctx: Ctx, id: string): Promise<Item> {
   const recorded = recordedOf(item);
   return {
     ...toSummary(item, true),
+    ...itemWay(found, await wayOf(read, item)),
+    bodyId: body.id,
+    bodyKey: body.key,
+    bodyName: body.name,
+    opinion: recorded?.opinion ?? null,
+    mayDemand: body.body.lists.filter(({ id }) => mayDemandPostponement(found.sitting, id)).map(({ letter }) => letter),
     meetingId: meeting.id,
     meetingAt: meeting.at,
     recommendation: item.recommendation,
@@ -40,7 +48,6 @@ export async function readItem(ctx: Ctx, id: string): Promise<Item> {
       members: record.votes.map(({ memberId, choice }) => ({ memberId, choice })),
       lists: listVotes(body, record.listVotes),
     },
-    warnings: await warnings(read, found),
     tally: recorded?.tally ?? null,
     decision: recorded?.line ?? withdrawnOf(item)?.reason ?? null,
     dissents: record.dissents.map(({ text }) => text),
@@ -54,18 +61,16 @@ async function areaName(read: Reads, { item, drawing, caseRow }: FoundItem): Pro
   return typeof held === 'string' ? held : null;
 }
 
-/** What each decision says anew: the last one's words are not offered again. */
-const ANEW = ['decisionText', 'dissent', 'minutesRef'];
-
 /** The checkpoint's form, filled with what the case says; or as it was decided. */
 function fields({ item, caseRow, drawing }: FoundItem): Item['fields'] {
   if (!caseRow || !drawing || item.node === null) return [];
-  const said = recordedOf(item)?.data ?? without(ANEW, { ...caseRow.data, ...item.data });
+  const said = recordedOf(item)?.data ?? without(SAID, { ...caseRow.data, ...item.data });
   return formFields(drawing, item.node, maskPersonal(said, drawing.isPersonal)).map(
     ({ variable, label, required, type, value }) => ({ variable, label, required, type, value }),
   );
 }
 
+/** What each decision says anew: the last one's words are not offered again. */
 const without = (names: string[], data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)));
 
@@ -75,21 +80,4 @@ function listVotes(body: BodyOf, rows: ListVoteRow[]): Item['votes']['lists'] {
       rows.find((row) => row.listId === listId && row.choice === choice)?.count ?? 0;
     return { list: letterOf(body, listId), for: count('for'), against: count('against'), abstain: count('abstain') };
   });
-}
-
-/** The finance committee speaks before the council decides on money; it may have done so in the municipality's own system. */
-async function warnings(read: Reads, { item, body }: FoundItem): Promise<string[]> {
-  if (item.status === 'decided' || item.amount === null || item.caseId === null) return [];
-  const stated = await bodiesThatDecided(read, item.caseId);
-  return opinionMissing({ body: body.rules.kind, money: true, stated })
-    ? ['Økonomiudvalgets udtalelse er ikke skrevet her. Se, om den står i kommunens dagsordenssystem.']
-    : [];
-}
-
-async function bodiesThatDecided(read: Reads, caseId: string): Promise<BodyKind[]> {
-  const items = await read.agenda.find({ caseId, status: 'decided' });
-  if (items.length === 0) return [];
-  const meetings = await read.meetings.find({ id: items.map(({ meetingId }) => meetingId) });
-  const rows = await read.bodies.find({ id: meetings.map(({ bodyId }) => bodyId) });
-  return (await bodiesOf(read, rows)).map(({ rules }) => rules.kind);
 }

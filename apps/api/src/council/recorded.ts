@@ -1,4 +1,4 @@
-import type { Data } from '@samskab/contracts';
+import type { Data, OpinionElsewhere } from '@samskab/contracts';
 import type { ListVotes, Tally } from '@samskab/council';
 import type { AgendaItemRow, JsonObject } from '@samskab/persistence';
 
@@ -16,12 +16,14 @@ export type Recorded = {
   substitutes: string[];
   /** By whom, in words. */
   dissents: { by: string; text: string }[];
+  /** The finance committee's opinion, where it was stated elsewhere with the decision. */
+  opinion?: OpinionElsewhere;
   /** The checkpoint's form, personal values as references. */
   data: Data;
 };
 
-/** What is left on the agenda an item was taken off: why, and the meeting it went to. */
-export type Postponed = { reason: string; toMeeting: string };
+/** What is left on the agenda an item was taken off: why, the meeting it went to, and the list that demanded it. */
+export type Postponed = { reason: string; toMeeting: string; demandedBy?: string };
 
 /** A decision the case did not take, and why: the body made it all the same. */
 export type Withdrawn = { reason: string; recorded: Recorded };

@@ -6,6 +6,7 @@ import type { CouncilCode, CouncilRefusal } from '@samskab/council';
 const codes: Record<CouncilCode, ErrorCode> = {
   notQuorate: 'notQuorate',
   notMember: 'invalid',
+  observer: 'invalid',
   absent: 'memberAbsent',
   disqualified: 'memberDisqualified',
   impartialityPending: 'disqualificationOpen',
@@ -21,6 +22,8 @@ const codes: Record<CouncilCode, ErrorCode> = {
   noVotes: 'votesMissing',
   voteContradicts: 'outcomeMismatch',
   motionFell: 'outcomeMismatch',
+  noCastingVote: 'invalid',
+  notOnTheWay: 'invalid',
   reasonMissing: 'invalid',
   dissentNeedsVote: 'dissentNeedsVote',
   dissentNeedsLoss: 'dissentNeedsVote',

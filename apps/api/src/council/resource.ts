@@ -2,6 +2,7 @@ import type { AgendaItemRow, CaseRow, Reads } from '@samskab/persistence';
 import type { CouncilResource } from '@samskab/policy';
 import { caseResources } from '../cases/case-resource.ts';
 import { readBy } from '../commands/by.ts';
+import { checkpointOf } from './way-of.ts';
 
 /** A body or a meeting as a whole: nothing of it is closed, and no one member's. */
 export const wholeMeeting: CouncilResource = { closed: false, insiders: [], writtenBy: [], disqualified: [] };
@@ -12,9 +13,9 @@ export async function itemResources(read: Reads, cases: CaseRow[]): Promise<(ite
   const inCase = await caseResources(read, cases);
   const insidersOf = ({ caseId }: AgendaItemRow) => (caseId === null ? [] : inCase(caseId).insiders);
   // Who did the step that put the item on the agenda: the recommendation is theirs.
-  const writersOf = ({ caseId, commandId }: AgendaItemRow) =>
+  const writersOf = (item: AgendaItemRow) =>
     openers
-      .filter((opener) => opener.caseId === caseId && opener.item === commandId)
+      .filter((opener) => opener.caseId === item.caseId && opener.item === checkpointOf(item))
       .map(({ actorId }) => readBy(actorId).personId);
   return (item) => ({ ...wholeMeeting, closed: item.closed, insiders: insidersOf(item), writtenBy: writersOf(item) });
 }

@@ -1,34 +1,33 @@
 import { Refusal } from '@samskab/contracts';
 import type { CloseItem } from '@samskab/contracts';
-import { closeItem, countVotes } from '@samskab/council';
+import { closeItem } from '@samskab/council';
 import type { Closed, Decision, Dissent, ListVotes, Sitting } from '@samskab/council';
 import type { ItemRecord } from '@samskab/persistence';
 import { listNamed } from './body-of.ts';
 import type { FoundItem } from './find-item.ts';
-import { refusedBy } from './refused.ts';
+import { granted } from './refused.ts';
 import { everybody } from './sitting-of.ts';
 
-/** Whether the item can be closed so, what its votes came to, and what the minutes say. Throws what the rules refuse. */
-export function tallied(found: FoundItem, body: CloseItem): Closed {
-  const { outcome: motion, data } = body;
+/**
+ * Whether the item can be closed so, what its votes came to, and what the minutes say. Throws what the rules refuse.
+ * `backTo`: the name of the body it goes back to.
+ */
+export function tallied(found: FoundItem, body: CloseItem, backTo?: string): Closed {
+  const { outcome: motion, data, casting } = body;
   const decisionText = typeof data['decisionText'] === 'string' ? data['decisionText'] : '';
   const sitting = sittingFor(found, body);
   const decision = decisionOf(found, body);
-  const closed = closeItem({ sitting, motion, decision, decisionText, dissent: dissents(found, body) });
+  const input = { sitting, motion, decision, decisionText, dissent: dissents(found, body), casting, backTo };
   // A no that nobody asked for lacks its reason too: that the votes deny the outcome is the better answer.
-  if (!closed.ok && closed.refused !== 'reasonMissing') throw refusedBy(closed);
-  if (motion !== 'rejected' && isLost(sitting, decision)) throw new Refusal('outcomeMismatch', FELL);
-  if (!closed.ok) throw refusedBy(closed);
+  const judged = granted(closeItem({ ...input, decisionText: decisionText || ANY_REASON }));
+  if (judged.outcome !== motion) throw new Refusal('outcomeMismatch', FELL);
+  const closed = granted(closeItem(input));
   if (body.how === 'votes' && body.votes) compare(body.votes, closed);
   return closed;
 }
 
 const FELL = 'Der var ikke flertal for. Vælg “afvist”, eller ret stemmerne.';
-
-function isLost(sitting: Sitting, decision: Decision): boolean {
-  const vote = countVotes(sitting, decision);
-  return vote !== undefined && 'tally' in vote && !vote.tally.adopted;
-}
+const ANY_REASON = '-';
 
 /** Who was there is counted here, or in the system where it was decided. */
 const sittingFor = ({ sitting, attendance }: FoundItem, { how }: CloseItem): Sitting =>

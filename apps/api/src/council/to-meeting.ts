@@ -1,8 +1,9 @@
 import { toLocal } from '@samskab/calendar';
 import type { Attendance, ItemSummary, Meeting, Outcome } from '@samskab/contracts';
 import { isAgendaLate, isQuorate, presentCount, quorum } from '@samskab/council';
-import type { AgendaItemRow, AttendanceRow, MeetingRow } from '@samskab/persistence';
+import type { AgendaItemRow, AttendanceRow, MeetingRow, SignatureRow } from '@samskab/persistence';
 import type { z } from 'zod';
+import { memberName } from './body-of.ts';
 import type { BodyOf } from './body-of.ts';
 import { sittingOf } from './sitting-of.ts';
 
@@ -12,11 +13,16 @@ export type WholeMeeting = {
   body: BodyOf;
   attendance: AttendanceRow[];
   items: AgendaItemRow[];
+  signatures: SignatureRow[];
 };
 /** Whether the reader may see an item behind closed doors. */
 export type MaySee = (item: AgendaItemRow) => boolean;
 
-export function toMeeting({ row, body, attendance, items }: WholeMeeting, maySee: MaySee, now: string): Meeting {
+export function toMeeting(
+  { row, body, attendance, items, signatures }: WholeMeeting,
+  maySee: MaySee,
+  now: string,
+): Meeting {
   const sitting = sittingOf(body, attendance);
   const { id, bodyId, at, place, status, agendaSentAt } = row;
   return {
@@ -33,6 +39,7 @@ export function toMeeting({ row, body, attendance, items }: WholeMeeting, maySee
     quorate: isQuorate(sitting),
     attendance: attendance.map(toAttendance),
     items: items.map((item) => toSummary(item, maySee(item))),
+    signatures: signatures.map(({ memberId, at }) => ({ memberId, memberName: memberName(body, memberId), at })),
     warnings: warnings(row, body, now),
   };
 }

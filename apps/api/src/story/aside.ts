@@ -1,5 +1,6 @@
 import { toLocal } from '@samskab/calendar';
 import { formatDate } from '@samskab/expression';
+import { says } from '../council/item-way.ts';
 import { postponedOf } from '../council/recorded.ts';
 import { postingWords } from '../ledger/posting-words.ts';
 import { bodyAt } from './tell-item.ts';
@@ -9,7 +10,23 @@ import type { Source, Told } from './told.ts';
 export type Aside = Told & { at: string; actor: string | null };
 
 /** Items put off, answers of a hand-over's parties, and money that moved by no step of the drawing. */
-export const asides = (source: Source): Aside[] => [...postponements(source), ...answers(source), ...byHand(source)];
+export const asides = (source: Source): Aside[] => [
+  ...recommendations(source),
+  ...postponements(source),
+  ...answers(source),
+  ...byHand(source),
+];
+
+/** What bodies on an item's way said of it: the case hears only of the last. */
+function recommendations(source: Source): Aside[] {
+  return source.agenda.flatMap((item) => {
+    const said = item.commandId === null ? says(item) : null;
+    if (said === null) return [];
+    const text = `${bodyAt(source, item)?.name ?? 'Organet'}: ${said}`;
+    const at = item.decidedAt ?? '';
+    return [{ kind: 'council', node: item.node, side: 'council', at, actor: null, text, strong: null }];
+  });
+}
 
 /** Posted by the finance officer, or as the case was settled when a person ended it. */
 function byHand({ postings, log, areaName }: Source): Aside[] {

@@ -2,6 +2,7 @@ import type { StoryEntry } from '@samskab/contracts';
 import type { AgendaItemRow, HandoverRow, Reads } from '@samskab/persistence';
 import { readableCase } from '../cases/find-case.ts';
 import { readBy } from '../commands/by.ts';
+import { maySeeOf } from '../council/meetings-of.ts';
 import type { Ctx } from '../ctx.ts';
 import { readCaseLog } from '../history/case-log.ts';
 import type { Entry } from '../history/case-log.ts';
@@ -23,23 +24,27 @@ export async function readStory(ctx: Ctx, caseId: string): Promise<{ entries: St
     transfersOf(read, caseId),
     read.ledger.areas(),
   ]);
-  const [council, answers] = await Promise.all([councilOf(read, agenda), answersOf(read, handovers)]);
+  const [council, answers] = await Promise.all([councilOf(ctx, agenda), answersOf(read, handovers)]);
   const people = [...log.entries.map(({ actorId }) => actorId && readBy(actorId).personId), ...answers.map(personOf)];
   const known = await namesOf(read, people);
   // An id nobody has stands for itself there; a story names people or nobody.
   const name = (id: string): string | null => (known(id) === id ? null : known(id));
   const areaName = (id: string) => areas.find((area) => area.id === id)?.name;
   const books = { postings: postingsOf(transfers), areaName };
-  return { entries: storyOf({ drawing, log, agenda, ...council, handovers, answers, ...books, name }) };
+  return { entries: storyOf({ drawing, log, ...council, handovers, answers, ...books, name }) };
 }
 
 const personOf = ({ personId }: { personId: string }): string => personId;
 
-async function councilOf(read: Reads, agenda: AgendaItemRow[]): Promise<Pick<Source, 'meetings' | 'bodies'>> {
-  if (agenda.length === 0) return { meetings: [], bodies: [] };
-  const meetings = await read.meetings.find({ id: [...new Set(agenda.map(({ meetingId }) => meetingId))] });
+/** Of an item behind closed doors those who may not see it are told only that it was dealt with. */
+async function councilOf(ctx: Ctx, rows: AgendaItemRow[]): Promise<Pick<Source, 'agenda' | 'meetings' | 'bodies'>> {
+  if (rows.length === 0) return { agenda: [], meetings: [], bodies: [] };
+  const { read } = ctx.database;
+  const maySee = await maySeeOf(ctx, read, rows);
+  const agenda = rows.map((row) => (maySee(row) ? row : { ...row, recommendation: '', decision: null }));
+  const meetings = await read.meetings.find({ id: [...new Set(rows.map(({ meetingId }) => meetingId))] });
   const bodies = await read.bodies.find({ id: [...new Set(meetings.map(({ bodyId }) => bodyId))] });
-  return { meetings, bodies };
+  return { agenda, meetings, bodies };
 }
 
 const answersOf = async (read: Reads, handovers: HandoverRow[]): Promise<Source['answers']> =>

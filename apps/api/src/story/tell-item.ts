@@ -34,9 +34,16 @@ function council(source: Source, { item: id, outcome }: Decision, item: AgendaIt
   const role = node === null ? undefined : source.drawing.roleOf(node);
   const strong = verbs[outcome] ?? 'besluttede';
   const recorded = item && recordedOf(item);
+  if (item && isHidden(item)) return { kind: 'council', node, text: behindDoors(source, item), side: 'council' };
   const text = `${body?.name ?? role?.name ?? 'Byrådet'} ${strong}${recorded ? how(recorded) : ''}`;
   return { kind: 'council', node, text, strong, side: role?.side ?? 'council' };
 }
+
+/** Decided, closed, and not for who reads. */
+const isHidden = ({ closed, status, decision }: AgendaItemRow): boolean =>
+  closed && status === 'decided' && decision === null;
+const behindDoors = (source: Source, item: AgendaItemRow): string =>
+  `${bodyAt(source, item)?.name ?? 'Organet'} behandlede punktet for lukkede døre`;
 
 /** "uden afstemning", or the votes; and the body's own words when they say more. */
 function how({ tally, text, line }: Recorded): string {
@@ -49,6 +56,7 @@ function how({ tally, text, line }: Recorded): string {
 /** Each dissent with who had it; one the form alone holds is told too. */
 function disagreed(source: Source, event: Decision, item: AgendaItemRow | undefined): Told[] {
   const node = source.log.nodeOf(event.item);
+  if (item && isHidden(item)) return [];
   const said = (item && recordedOf(item)?.dissents) ?? [];
   if (said.length === 0) return dissent(source.drawing, event.data, { node, side: 'council' });
   const strong = 'Afvigende mening';

@@ -20,12 +20,12 @@ export const known = {
 
 export type OnAgenda = { caseId: string; itemId: string; meetingId: string };
 
+/** `opinion`: whether the finance committee has stated its own. */
+type More = { date?: string; closed?: boolean; writer?: string; opinion?: boolean };
+
 /** A case that waits for the council, and its item on a meeting, as the worker would have written them. */
-export async function onAgenda(
-  api: TestApi,
-  more: { date?: string; closed?: boolean; writer?: string } = {},
-): Promise<OnAgenda> {
-  const { date = '2026-12-16', closed = false, writer = 'case-worker' } = more;
+export async function onAgenda(api: TestApi, more: More = {}): Promise<OnAgenda> {
+  const { date = '2026-12-16', closed = false, writer = 'case-worker', opinion = true } = more;
   const caseId = randomUUID();
   const itemId = `${caseId}.i9`;
   const secretary = await api.as('council-secretary');
@@ -47,22 +47,33 @@ export async function onAgenda(
     ];
     await tx.log.insert({ caseId, seq: 1, ...written, moves, prevHash: 'h0', hash: 'h1' });
     const item = { caseId, node: 'council-decides', data: {} };
+    const meetingOf = { bodyId: 'financeCommittee', at: `${date}T07:00:00.000Z`, place: 'Mødelokale 2' };
+    const morning = `financeCommittee.${date}`;
+    await tx.meetings.upsert({ id: morning, ...meetingOf, status: 'planned' as const });
     await tx.items.insert({ ...item, id: 'i9', register: 'council', status: 'open', openedAt: at, openedSeq: 1 });
-    await tx.agenda.insert({
-      ...item,
-      ...{ id: itemId, meetingId, commandId: 'i9', number: await numberAt(meetingId) },
-      ...{
-        title: 'Landsbybus Nørreby: Byrådet beslutter',
-        recommendation: 'Administrationen indstiller, at bussen købes.',
-      },
-      ...{ presentation: 'Byen har valgt.', economy: '', amount: 10_000_000, closed, status: 'proposed' as const },
-    });
+    const onWay = {
+      ...{ ...item, checkpoint: 'i9', round: 0, title: 'Landsbybus Nørreby: Byrådet beslutter' },
+      ...{ recommendation: 'Administrationen indstiller, at bussen købes.', presentation: 'Byen har valgt.' },
+      ...{ economy: '', amount: 10_000_000, closed },
+    };
+    const decides = { id: itemId, meetingId, commandId: 'i9', stage: 1, status: 'proposed' as const };
+    await tx.agenda.insert({ ...onWay, ...decides, number: await numberAt(meetingId) });
+    const said = opinion
+      ? { status: 'decided' as const, outcome: 'approved', decision: recommended, decidedAt: at }
+      : { status: 'proposed' as const };
+    const committee = { id: `${itemId}.financeCommittee`, meetingId: morning, stage: 0 };
+    await tx.agenda.insert({ ...onWay, ...committee, ...said, number: await numberAt(morning) });
     async function numberAt(id: string): Promise<number> {
       return 1 + (await tx.agenda.count({ meetingId: id }));
     }
   });
   return { caseId, itemId, meetingId };
 }
+
+const recommended = {
+  ...{ how: 'withoutVote', line: 'Indstilles godkendt uden afstemning', text: '', minutesRef: 'Punkt 3', data: {} },
+  ...{ tally: null, votes: [], disqualified: [], substitutes: [], dissents: [] },
+};
 
 /** So many of the 27 are there, from the first seat on. */
 export const arrive = (secretary: Caller, meetingId: string, present: number | object[]) =>

@@ -2,7 +2,7 @@ import { formatMoney } from '@samskab/expression';
 import type { AgendaItemRow } from '@samskab/persistence';
 import type { Ctx } from '../../ctx.ts';
 import { escaped, paper, part } from './paper.ts';
-import { heading, papersOf } from './papers-of.ts';
+import { CLOSED_TITLE, papersOf, sectionOf } from './papers-of.ts';
 import type { Papers } from './papers-of.ts';
 
 /** The agenda as a page of its own: case number, presentation, economy and recommendation of each item. */
@@ -13,16 +13,18 @@ export async function agendaPage(ctx: Ctx, meetingId: string): Promise<string> {
   return paper(`${body.name}: dagsorden ${papers.date}`, `<p>${escaped(row.place)}</p>${sections}`);
 }
 
-function section(papers: Papers, item: AgendaItemRow): string {
-  const shown = papers.maySee(item) ? content(papers, item) : '<p>Punktet behandles for lukkede døre.</p>';
-  return `<section><h2>${escaped(heading(papers, item))}</h2>${shown}</section>`;
-}
+const section = (papers: Papers, item: AgendaItemRow): string =>
+  item.closed
+    ? sectionOf(item, CLOSED_TITLE, '<p>Punktet behandles for lukkede døre.</p>')
+    : sectionOf(item, item.title, proposal(papers, item));
 
-const content = ({ caseOf }: Papers, item: AgendaItemRow): string =>
+/** What is put to the body, and what the bodies before it have said. */
+export const proposal = ({ caseOf, earlier }: Papers, item: AgendaItemRow): string =>
   part('Sagsnummer', caseOf(item)?.caseNumber ?? '') +
   part('Sagsfremstilling', item.presentation) +
   part('Økonomi', economy(item)) +
-  part('Indstilling', item.recommendation);
+  part('Indstilling', item.recommendation) +
+  part('Tidligere behandling', earlier(item).join('\n'));
 
 const economy = ({ economy: text, amount, cover }: AgendaItemRow): string =>
   [text, amount === null ? '' : `Beløb: ${formatMoney(amount)}`, cover ? `Dækning: ${cover}` : ''].join('\n');

@@ -1,3 +1,5 @@
+import { toLocal } from '@samskab/calendar';
+import { formatDate } from '@samskab/expression';
 import type { AttendanceRow, MemberRow } from '@samskab/persistence';
 import { letterOf, memberName } from '../body-of.ts';
 import type { WholeMeeting } from '../to-meeting.ts';
@@ -22,11 +24,15 @@ export function attendanceTable({ body, attendance }: WholeMeeting): string {
 const row = (name: string, list: string, standing: string): string =>
   `<tr><th scope="row">${escaped(name)}</th><td>${escaped(list)}</td><td>${escaped(standing)}</td></tr>`;
 
-/** Those present sign after the meeting. */
-export function signatures({ body, attendance }: WholeMeeting): string {
-  const here = attendance.filter(({ present }) => present).map(({ memberId }) => memberName(body, memberId));
+/** Those present sign after the meeting; who has, and when. */
+export function signatures({ body, attendance, signatures: signed }: WholeMeeting): string {
+  const here = attendance.filter(({ present }) => present);
   if (here.length === 0) return '';
-  const rows = here.map((name) => `<tr><th scope="row">${escaped(name)}</th><td class="sign">&nbsp;</td></tr>`);
+  const rows = here.map(({ memberId }) => {
+    const at = signed.find((one) => one.memberId === memberId)?.at;
+    const sign = at === undefined ? '&nbsp;' : escaped(`Underskrevet ${formatDate(toLocal(at).day)}`);
+    return `<tr><th scope="row">${escaped(memberName(body, memberId))}</th><td class="sign">${sign}</td></tr>`;
+  });
   const head = '<tr><th scope="col">Navn</th><th scope="col">Underskrift</th></tr>';
   return `<section><h2>Underskrifter</h2><table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table></section>`;
 }

@@ -4,10 +4,10 @@ import type { Ctx } from '../../ctx.ts';
 import { memberName } from '../body-of.ts';
 import type { BodyOf } from '../body-of.ts';
 import { postponedOf, recordedOf, withdrawnOf } from '../recorded.ts';
-import type { Recorded } from '../recorded.ts';
+import type { Postponed, Recorded } from '../recorded.ts';
 import { attendanceTable, signatures } from './attendance-table.ts';
 import { escaped, paper, paragraphs, part } from './paper.ts';
-import { heading, papersOf } from './papers-of.ts';
+import { CLOSED_TITLE, papersOf, sectionOf } from './papers-of.ts';
 import type { Papers } from './papers-of.ts';
 
 /** The minutes: decision, votes, dissent, who was present, absent or a substitute; to be signed by those present. */
@@ -19,22 +19,34 @@ export async function minutesPage(ctx: Ctx, meetingId: string): Promise<string> 
   return paper(`${meeting.body.name}: beslutningsprotokol ${date}`, main);
 }
 
-function section(papers: Papers, item: AgendaItemRow): string {
-  const shown = papers.maySee(item) ? content(papers, item) : '<p>Punktet er behandlet for lukkede døre.</p>';
-  return `<section><h2>${escaped(heading(papers, item))}</h2>${shown}</section>`;
-}
+const section = (papers: Papers, item: AgendaItemRow): string =>
+  item.closed
+    ? sectionOf(
+        item,
+        CLOSED_TITLE,
+        '<p>Punktet er behandlet for lukkede døre. Beslutningen står i det lukkede bilag.</p>',
+      )
+    : sectionOf(item, item.title, minuted(papers, item));
 
-function content({ meeting: { body }, caseOf }: Papers, item: AgendaItemRow): string {
+const minuted = (papers: Papers, item: AgendaItemRow): string =>
+  part('Sagsnummer', papers.caseOf(item)?.caseNumber ?? '') +
+  (item.status === 'decided' ? part('Indstilling', item.recommendation) : '') +
+  part('Tidligere behandling', papers.earlier(item).join('\n')) +
+  resolution(papers, item);
+
+/** What the body decided, or why it did not. */
+export function resolution({ meeting: { body } }: Papers, item: AgendaItemRow): string {
   const recorded = recordedOf(item);
   const postponed = postponedOf(item);
   const withdrawn = withdrawnOf(item);
-  const number = part('Sagsnummer', caseOf(item)?.caseNumber ?? '');
-  if (recorded) return number + part('Indstilling', item.recommendation) + decision(body, recorded);
-  if (postponed)
-    return `${number}<h3>Beslutning</h3><div class="decision">${paragraphs(`Udsat\n${postponed.reason}`)}</div>`;
-  if (withdrawn) return number + decision(body, withdrawn.recorded) + part('Ikke udført', withdrawn.reason);
-  return `${number}<p>Punktet er ikke besluttet.</p>`;
+  if (recorded) return decision(body, recorded);
+  if (postponed) return `<h3>Beslutning</h3><div class="decision">${paragraphs(postponement(postponed))}</div>`;
+  if (withdrawn) return decision(body, withdrawn.recorded) + part('Ikke udført', withdrawn.reason);
+  return '<p>Punktet er ikke besluttet.</p>';
 }
+
+const postponement = ({ reason, demandedBy }: Postponed): string =>
+  `Udsat${demandedBy === undefined ? '' : `, som liste ${demandedBy} forlangte`}\n${reason}`;
 
 function decision(body: BodyOf, recorded: Recorded): string {
   const names = (ids: string[]): string => ids.map((id) => memberName(body, id)).join(', ');
@@ -45,9 +57,12 @@ function decision(body: BodyOf, recorded: Recorded): string {
     part('Afvigende mening', recorded.dissents.map(({ by, text }) => `${by}: ${text}`).join('\n')) +
     part('Inhabile, deltog ikke', names(recorded.disqualified)) +
     part('Stedfortrædere', names(recorded.substitutes)) +
+    part('Udtalelse givet i kommunens eget system', opinion(recorded)) +
     part('Protokol', recorded.minutesRef)
   );
 }
+
+const opinion = ({ opinion: stated }: Recorded): string => (stated ? `${stated.text}\n${stated.minutesRef}` : '');
 
 function votes({ body }: BodyOf, { tally, votes: byList }: Recorded): string {
   if (!tally) return '';

@@ -4,6 +4,8 @@ import type { AgendaItemRow, CaseRow } from '@samskab/persistence';
 import { authorise } from '../../authorise.ts';
 import type { Ctx } from '../../ctx.ts';
 import { maySeeOf, wholeMeeting } from '../meetings-of.ts';
+import { earlierOf } from './earlier.ts';
+import { escaped } from './paper.ts';
 import { wholeMeeting as anyMeeting } from '../resource.ts';
 import type { MaySee, WholeMeeting } from '../to-meeting.ts';
 
@@ -12,6 +14,8 @@ export type Papers = {
   meeting: WholeMeeting;
   maySee: MaySee;
   caseOf: (item: AgendaItemRow) => CaseRow | undefined;
+  /** What other bodies said of an item before it came here, in order. */
+  earlier: (item: AgendaItemRow) => string[];
   /** "16. december 2026" */
   date: string;
 };
@@ -21,14 +25,17 @@ export async function papersOf(ctx: Ctx, meetingId: string): Promise<Papers> {
   const { read } = ctx.database;
   const meeting = await wholeMeeting(read, meetingId);
   const caseIds = [...new Set(meeting.items.flatMap(({ caseId }) => caseId ?? []))];
-  const [maySee, cases] = await Promise.all([
+  const [maySee, cases, earlier] = await Promise.all([
     maySeeOf(ctx, read, meeting.items),
     caseIds.length > 0 ? read.cases.find({ id: caseIds }) : [],
+    earlierOf(read, meeting.items),
   ]);
   const caseOf = ({ caseId }: AgendaItemRow) => cases.find(({ id }) => id === caseId);
-  return { meeting, maySee, caseOf, date: formatDate(toLocal(meeting.row.at).day) };
+  return { meeting, maySee, caseOf, earlier, date: formatDate(toLocal(meeting.row.at).day) };
 }
 
-/** The heading of an item: of a closed one others see only that it exists. */
-export const heading = ({ maySee }: Papers, item: AgendaItemRow): string =>
-  `Punkt ${item.number}: ${maySee(item) ? item.title : 'Lukket punkt'}`;
+export const CLOSED_TITLE = 'Lukket punkt';
+
+/** An item of a paper; `content` is markup. */
+export const sectionOf = ({ number }: AgendaItemRow, title: string, content: string): string =>
+  `<section><h2>${escaped(`Punkt ${number}: ${title}`)}</h2>${content}</section>`;

@@ -1,0 +1,25 @@
+import { Refusal } from '@samskab/contracts';
+import type { AgendaItemRow } from '@samskab/persistence';
+import type { Ctx } from '../../ctx.ts';
+import { proposal } from './agenda-page.ts';
+import { resolution } from './minutes-page.ts';
+import { paper } from './paper.ts';
+import { papersOf, sectionOf } from './papers-of.ts';
+import type { Papers } from './papers-of.ts';
+
+/**
+ * What was dealt with behind closed doors: a paper of its own beside agenda and minutes, which hold no more than that the
+ * items exist (kommunestyrelsesloven § 10). For those who may see none of it there is no such paper.
+ */
+export async function closedPage(ctx: Ctx, meetingId: string): Promise<string> {
+  const papers = await papersOf(ctx, meetingId);
+  const closed = papers.meeting.items.filter((item) => item.closed);
+  const seen = closed.filter(papers.maySee);
+  if (closed.length > 0 && seen.length === 0) throw new Refusal('notFound');
+  const sections = seen.map((item) => section(papers, item)).join('');
+  const main = sections || '<p>Mødet har ingen lukkede punkter.</p>';
+  return paper(`${papers.meeting.body.name}: lukket bilag ${papers.date}`, main);
+}
+
+const section = (papers: Papers, item: AgendaItemRow): string =>
+  sectionOf(item, item.title, proposal(papers, item) + resolution(papers, item));

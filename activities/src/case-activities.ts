@@ -42,6 +42,7 @@ export interface CaseActivities {
   work(effect: Effect<CommandOf<'run'>>): Promise<WorkResult>;
   undo(effect: Effect<CommandOf<'undo'>>): Promise<WorkResult>;
   remind(effect: Effect<CommandOf<'remind'>>): Promise<void>;
+  tell(effect: Effect<CommandOf<'tell'>>): Promise<void>;
   /** Gives back what a case held that a person ended. */
   settle(settlement: Settlement): Promise<void>;
 }

@@ -11,6 +11,7 @@ import type { Mailer } from './ports.ts';
 import { record } from './record.ts';
 import { remind } from './remind.ts';
 import { settle } from './settlement.ts';
+import { tell } from './tell.ts';
 
 export type Ports = { db: Database; mailer: Mailer };
 type Worker = (effect: Effect<CommandOf<'run'>>) => Promise<WorkResult>;
@@ -40,6 +41,7 @@ export function createActivities({ db, mailer }: Ports): CaseActivities {
     // A message cannot be unsent, a note cannot be unmade: what nobody undoes is done with.
     undo: (effect) => undoes[effect.command.work]?.(effect) ?? Promise.resolve({ done: {} }),
     remind: (effect) => remind(db, mailer, effect),
+    tell: (effect) => tell(db, mailer, effect),
     settle: (settlement) => settle(db, settlement),
   };
 }

@@ -37,6 +37,10 @@ const performers: { [T in Command['type']]: Performer<T> } = {
     ]);
     return undefined;
   },
+  async tell(caseId, command, at) {
+    await activities.tell.executeWithOptions({ summary: command.reason }, [{ caseId, command, at }]);
+    return undefined;
+  },
   async run(caseId, command, at) {
     const result = await activities.work.executeWithOptions({ summary: `${command.work} · ${command.node}` }, [
       { caseId, command, at },

@@ -1,5 +1,6 @@
 import { acceptable } from '../data/acceptable.ts';
-import { lookup } from '../lookup.ts';
+import type { Id } from '@samskab/definition';
+import { known, lookup } from '../lookup.ts';
 import { initialValues } from '../run/initial-values.ts';
 import { ROOT } from '../root.ts';
 import type { Found } from '../run/fault.ts';
@@ -8,6 +9,7 @@ import { moveTo, strayTokens } from '../run/migrate.ts';
 import type { Run } from '../run/run.ts';
 import { setShared } from '../run/variables.ts';
 import type { Data } from '../types/json.ts';
+import type { EventOf } from '../types/event.ts';
 import type { FieldFault } from '../types/step.ts';
 import type { Handler } from './handler.ts';
 import { whileRunning } from './offers.ts';
@@ -32,13 +34,27 @@ export const migrated: Handler<'migrated'> = {
     const values = newValues(run);
     if ('fault' in values) return [{ field: values.fault.site, code: 'fault', message: values.fault.message }];
     return () => {
+      const before = openRoles(run);
       const gone = takeAway(run, cancel);
       moveTo(run, map);
       dropUndeclared(run);
       setShared(run, ROOT, values.value);
       putRight(run, event, gone);
+      tell(run, event, before);
     };
   },
+};
+
+const openRoles = ({ state }: Run): Id[] =>
+  state.pending.flatMap((command) => ('role' in command && command.role !== undefined ? [command.role] : []));
+
+/** Whoever has something open, before or now, or gets it by what is put down. */
+const tell = (run: Run, { reason, start = [] }: EventOf<'migrated'>, before: Id[]): void => {
+  if (reason === undefined) return;
+  const begun = start.flatMap(({ node }) => known(run.plan.nodes, node).role ?? []);
+  const roles = [...new Set([...before, ...openRoles(run), ...begun])];
+  if (roles.length === 0) return;
+  run.commands.push({ id: `${ROOT}/tell/${run.state.seq}`, node: run.plan.process, type: 'tell', roles, reason });
 };
 
 /** What the case knows must fit what the new version declares. */

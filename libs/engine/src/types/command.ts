@@ -22,6 +22,8 @@ export type Command = { id: Id; node: Id } & (
   | { type: 'clearIncident' }
   /** A deadline speaks: nothing comes back. `role` is who gets the reminder, or the overdue task on its list. */
   | { type: 'remind'; task: Id; what: 'reminder' | 'escalation'; role?: Id }
+  /** Those who have something open in a case that was changed are told why; nothing comes back. */
+  | { type: 'tell'; roles: Id[]; reason: string }
   | { type: 'endCase'; outcome: string; data: Data }
 );
 

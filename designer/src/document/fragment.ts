@@ -1,5 +1,6 @@
 import type { Flow, Id, MoneyLine, Node, Role, Root, Shape, Variable } from '@samskab/definition';
 import { z } from 'zod';
+import { isBoundary } from './edit.ts';
 import type { Plane, Sheet } from './sheet.ts';
 import { withFollowers } from './place/move-shapes.ts';
 
@@ -28,11 +29,14 @@ const among = <T extends { id: Id }>(list: T[], words: ReadonlySet<string>): T[]
 const pick = <T>(record: Record<Id, T>, ids: ReadonlySet<Id>): Record<Id, T> =>
   Object.fromEntries(Object.entries(record).filter(([id]) => ids.has(id)));
 
-/** Nodes with what hangs on them, the flows between them, and every part of the process they name. */
+/** Nodes with what hangs on them (an event is not torn off its host), the flows between them, and every part of the process they name. */
 export function copyOf(sheet: Sheet, ids: Iterable<Id>): Fragment {
-  const chosen = withFollowers(sheet, ids);
+  const all = withFollowers(sheet, ids);
   const { process, plane, model } = sheet;
-  const nodes = process.nodes.filter(({ id }) => chosen.has(id));
+  const nodes = process.nodes.filter(
+    (node) => all.has(node.id) && (!isBoundary(node) || all.has(node.attachedTo ?? '')),
+  );
+  const chosen = new Set(nodes.map(({ id }) => id));
   const flows = process.flows.filter(({ from, to }) => chosen.has(from) && chosen.has(to));
   const words = texts([nodes, flows]);
   const moneyLines = among(process.moneyLines, words);
@@ -40,7 +44,7 @@ export function copyOf(sheet: Sheet, ids: Iterable<Id>): Fragment {
   return {
     nodes,
     flows,
-    shapes: pick(plane.shapes, new Set(nodes.map(({ id }) => id))),
+    shapes: pick(plane.shapes, chosen),
     edges: pick(plane.edges, new Set(flows.map(({ id }) => id))),
     variables: among(process.variables, areas),
     roles: among(process.roles, words),

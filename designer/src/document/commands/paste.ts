@@ -1,7 +1,8 @@
-import type { Flow, Id, Node, Process, Shape } from '@samskab/definition';
-import { withEdges, withProcess, withRoots, withShapes } from '../edit.ts';
+import type { Flow, Id, Node, Shape } from '@samskab/definition';
+import { without, withEdges, withProcess, withRoots, withShapes } from '../edit.ts';
 import { done, refuse, type Make } from '../edited.ts';
 import type { Fragment } from '../fragment.ts';
+import { looseFacet } from '../follow-ups/references.ts';
 import { shifted } from '../place/boxes.ts';
 import { routeFlows } from '../place/route-flow.ts';
 import { settle } from '../place/rows.ts';
@@ -31,13 +32,6 @@ function renewed<T>(value: T, names: Names): T {
     references.has(key) && typeof member === 'string' ? (names.get(member) ?? member) : renewed(member, names),
   ]);
   return Object.fromEntries(entries) as T;
-}
-
-/** What stands outside the fragment is let go, or replaced by the node itself where something must be named. */
-function loosened(node: Node, known: ReadonlySet<Id>): Node {
-  const parent = node.parent !== undefined && known.has(node.parent) ? { parent: node.parent } : {};
-  const { parent: _parent, ...rest } = node;
-  return { ...rest, ...parent } as Node;
 }
 
 type Part = { id: Id };
@@ -73,17 +67,26 @@ const movedEdges = (edges: Sheet['plane']['edges'], names: Names, by: readonly [
     ]),
   );
 
-const elements = (fragment: Fragment, names: Names, process: Process): { nodes: Node[]; flows: Flow[] } => {
-  const inside = new Set([...fragment.nodes.map(({ id }) => names.get(id) ?? id)]);
-  const known = new Set([...inside, ...process.nodes.map(({ id }) => id)]);
-  const nodes = fragment.nodes
-    .filter(({ type, ...node }) => type !== 'event' || !('attachedTo' in node) || hostCopied(node, fragment))
-    .map((node) => loosened(renewed(node, names), known));
-  return { nodes, flows: fragment.flows.map((flow) => renewed(flow, names)) };
-};
+/** A scope outside the fragment is let go: the copy stands in the process itself. */
+function loosened<T extends { parent?: Id }>(element: T, copied: ReadonlySet<Id>): T {
+  return element.parent !== undefined && !copied.has(element.parent) ? without(element, 'parent') : element;
+}
 
-const hostCopied = (node: { attachedTo?: Id }, { nodes }: Fragment): boolean =>
-  nodes.some(({ id }) => id === node.attachedTo);
+/** A choice made outside both drawings is none. */
+function chosenHere(node: Node, known: ReadonlySet<Id>): Node {
+  if (node.type !== 'activity' || !node.facet) return node;
+  const facet = looseFacet(node.facet, (id) => id !== undefined && !known.has(id), node.id);
+  return facet === node.facet ? node : { ...node, facet };
+}
+
+function elements(fragment: Fragment, names: Names, there: Node[]): { nodes: Node[]; flows: Flow[] } {
+  const copied = new Set(fragment.nodes.map(({ id }) => names.get(id) ?? id));
+  const known = new Set([...copied, ...there.map(({ id }) => id)]);
+  return {
+    nodes: fragment.nodes.map((node) => chosenHere(loosened(renewed(node, names), copied), known)),
+    flows: fragment.flows.map((flow) => loosened(renewed(flow, names), copied)),
+  };
+}
 
 export const paste: Handler<'paste'> = (sheet, { fragment, at }, make) => {
   const boxes = Object.values(fragment.shapes);
@@ -91,7 +94,7 @@ export const paste: Handler<'paste'> = (sheet, { fragment, at }, make) => {
   const corner = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))] as const;
   const by = boxes.length === 0 ? ([0, 0] as const) : ([at[0] - corner[0], at[1] - corner[1]] as const);
   const names = renewals(fragment, make);
-  const { nodes, flows } = elements(fragment, names, sheet.process);
+  const { nodes, flows } = elements(fragment, names, sheet.process.nodes);
   const parts = withPartsOf(sheet, fragment);
   const drawn = withProcess(parts, {
     nodes: [...parts.process.nodes, ...nodes],

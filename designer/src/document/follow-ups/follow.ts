@@ -8,9 +8,6 @@ import { followReferences } from './references.ts';
 /** What follows from every command, in the same undo unit: nothing is left pointing at what is gone. */
 export function follow(before: Sheet, after: Sheet): Sheet {
   if (after.process === before.process && after.model === before.model) return after;
-  const settled = [followHosts, followEnds, followReferences, followChoices].reduce(
-    (sheet, rule) => rule(sheet),
-    after,
-  );
-  return followPlaces(before, settled);
+  const kept = followEnds(followHosts(after));
+  return followPlaces(before, followChoices(followReferences(before, kept)));
 }

@@ -1,7 +1,7 @@
 import type { Box } from '@samskab/definition';
 import { distance, type Point } from '../../canvas/geometry/points.ts';
 import { candidates, type Candidate } from './candidates.ts';
-import { overlap, type Side } from './boxes.ts';
+import { grown, overlap, type Side } from './boxes.ts';
 
 export type Ground = {
   /** What a flow shall not run through: nodes other than its own two. */
@@ -32,7 +32,8 @@ const boxOf = ({ from, to }: Stretch, by = 0): Box => ({
   h: Math.abs(to[1] - from[1]) + 2 * by,
 });
 
-const shrunk = ({ x, y, w, h }: Box): Box => ({ x: x + 1, y: y + 1, w: w - 2, h: h - 2 });
+/** Well inside a node's own edge, where its flows begin and end. */
+const inside = (box: Box): Box => grown(box, -8);
 
 const hits = (points: readonly Point[], boxes: readonly Box[]): number =>
   stretches(points).reduce((sum, each) => sum + boxes.filter((box) => overlap(boxOf(each, 6), box)).length, 0);
@@ -43,10 +44,8 @@ const isLevel = ({ from, to }: Stretch): boolean => from[1] === to[1];
 const shared = (a: Stretch, b: Stretch): boolean =>
   isLevel(a) === isLevel(b) && distance(b.from, b.to) > 8 && overlap(boxOf(a, 3), boxOf(b, 3));
 
-const company = (points: readonly Point[], lines: Ground['lines']): number => {
-  const others = lines.flatMap(stretches);
-  return stretches(points).reduce((sum, each) => sum + others.filter((other) => shared(each, other)).length, 0);
-};
+const company = (points: readonly Point[], others: readonly Stretch[]): number =>
+  stretches(points).reduce((sum, each) => sum + others.filter((other) => shared(each, other)).length, 0);
 
 const lengthOf = (points: readonly Point[]): number =>
   stretches(points).reduce((sum, { from, to }) => sum + distance(from, to), 0);
@@ -54,7 +53,7 @@ const lengthOf = (points: readonly Point[]): number =>
 type Way = Candidate & { cost: number };
 
 function priced(from: Box, to: Box, ground: Ground) {
-  const own = [shrunk(from), shrunk(to)];
+  const own = [inside(from), inside(to)];
   return (way: Candidate): Way => {
     const inner = way.points.slice(1, -1);
     const cost =
@@ -71,18 +70,19 @@ function priced(from: Box, to: Box, ground: Ground) {
   };
 }
 
-/** The cheapest ways are looked at closely: what they run through and what they run along. */
-const looked = 24;
+/** Only so many of the cheapest ways are looked at closely: what they run through and what they run along. */
+const looked = 96;
 
 /** The orthogonal way of a flow between two boxes: short, with few turns, around what stands there. */
 export function route(from: Box, to: Box, ground: Ground): Point[] {
+  const others = ground.lines.flatMap(stretches);
   const ways = candidates(from, to, ground.corridors)
     .map(priced(from, to, ground))
     .toSorted((a, b) => a.cost - b.cost);
   let best: Way | undefined;
-  for (const way of ways.slice(0, looked * 4)) {
+  for (const way of ways.slice(0, looked)) {
     if (best && way.cost >= best.cost) break;
-    const cost = way.cost + through * hits(way.points, ground.boxes) + alongside * company(way.points, ground.lines);
+    const cost = way.cost + through * hits(way.points, ground.boxes) + alongside * company(way.points, others);
     if (!best || cost < best.cost) best = { ...way, cost };
   }
   return best?.points ?? [];

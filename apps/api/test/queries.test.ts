@@ -100,6 +100,15 @@ describe('what a list asks of the database', () => {
     expect(fifty).toBeLessThanOrEqual(12);
   });
 
+  it('is the same for an inbox of fifty as for one, and at most 8', async () => {
+    await cost('/api/inbox?group=others&limit=1');
+    const one = await cost('/api/inbox?group=others&limit=1');
+    const fifty = await cost('/api/inbox?group=others&limit=50');
+    expect(fifty).toBe(one);
+    expect(fifty).toBeLessThanOrEqual(8);
+    expect(await cost('/api/inbox/counts')).toBeLessThanOrEqual(5);
+  });
+
   it('is at most 20 questions for a whole case, and no more when it is looked at again', async () => {
     const [id] = await addCases(1);
     const first = await cost(`/api/cases/${id}`);

@@ -27,9 +27,13 @@ export async function addAttachment(ctx: Ctx, upload: Upload, receive: () => Pro
   if (mediaType === undefined) throw new Refusal('fileKind');
   const stored = await keepFile(config.home, bytes);
   const row = { ...rowOf(ctx, upload, bytes), mediaType, stored };
-  const kept = await againOnDuplicate(() => insert(ctx, upload, row));
-  if (kept.stored !== stored) await dropFile(config.home, stored);
+  const kept = await againOnDuplicate(() => insert(ctx, upload, row)).finally(() => dropUnused(ctx, stored));
   return toAttachment(kept, await namesOf(database.read, [kept.addedBy]));
+}
+
+/** What came to no row is not kept. */
+async function dropUnused({ database, config }: Ctx, stored: string): Promise<void> {
+  if (!(await database.read.attachments.first({ stored }))) await dropFile(config.home, stored);
 }
 
 function rowOf({ actor }: Ctx, { id, caseId, task, name }: Upload, bytes: Buffer) {

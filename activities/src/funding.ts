@@ -2,12 +2,16 @@ import { toLocal } from '@samskab/calendar';
 import type { CommandOf, FundingData } from '@samskab/engine';
 import { lineBalances, post, undo } from '@samskab/ledger';
 import type { Line, LineBalances, Posting, PostingContext } from '@samskab/ledger';
+import { reopened } from '@samskab/persistence';
 import type { Database, Tx } from '@samskab/persistence';
 import type { Effect, WorkResult } from './case-activities.ts';
 import { decisionAt } from './decision-at.ts';
-import { drawnCase, moneyLineOf } from './drawn-case.ts';
+import { drawnCase, hasLine, moneyLineOf } from './drawn-case.ts';
+import type { DrawnCase } from './drawn-case.ts';
 import { effectKey } from './effect-key.ts';
+import { limitsOf } from './limits.ts';
 import { attempted, BusinessRefusal } from './refusal.ts';
+import { endYearsBefore } from './year-end.ts';
 
 /** What a posting leaves behind, so that it can be undone. */
 type Done = { moved: number; op: FundingData['op']; line: string; area: string };
@@ -19,10 +23,11 @@ type Done = { moved: number; op: FundingData['op']; line: string; area: string }
 export function fund(db: Database, effect: Effect<CommandOf<'run'>>): Promise<WorkResult> {
   const data = effect.command.data as FundingData;
   return posted(db, effect, async (tx, context) => {
-    const { line, asked } = await lineOf(tx, effect.caseId, data);
-    const decision = data.decidedBy && (await decisionAt(tx.read, effect.caseId, data.decidedBy));
-    const posting = post(line, await balancesOf(tx, line, context), { ...data, ...context, area: asked, decision });
-    return { posting, what: { op: data.op, line: data.line, area: data.area } };
+    const { drawn, line, asked } = await lineOf(tx, effect.caseId, data);
+    await endYearsBefore(tx, drawn, context);
+    const what = { op: data.op, line: data.line, area: data.area };
+    const posting = await reopened(tx, line.area, context, () => postOn(tx, { drawn, line, asked, data, context }));
+    return { posting, what };
   });
 }
 
@@ -32,9 +37,29 @@ export function undoFunding(db: Database, effect: Effect<CommandOf<'undo'>>): Pr
     const original = await tx.effects.first({ key: `${effect.caseId}/${effect.command.of}` });
     if (!original) return undefined;
     const done = original.result as Done;
-    const { line } = await lineOf(tx, effect.caseId, done);
-    return { posting: undo(line, await balancesOf(tx, line, context), done, context), what: done };
+    const { drawn, line } = await lineOf(tx, effect.caseId, done);
+    await endYearsBefore(tx, drawn, context);
+    // It goes back into the year it came from, also when that has ended since.
+    const back = { ...context, year: yearOf(original.at) };
+    return { posting: await reopened(tx, line.area, back, () => undoOn(tx, line, done, back)), what: done };
   });
+}
+
+async function undoOn(tx: Tx, line: Line, done: Done, context: PostingContext): Promise<Posting> {
+  const posting = undo(line, await balancesOf(tx, line, context), done, context);
+  if (posting.ok) await tx.ledger.post(posting.transfers);
+  return posting;
+}
+
+type Asked = { drawn: DrawnCase; line: Line; asked: string; data: FundingData; context: PostingContext };
+
+async function postOn(tx: Tx, { drawn, line, asked, data, context }: Asked): Promise<Posting> {
+  const decision = data.decidedBy && (await decisionAt(tx.read, line.caseId, data.decidedBy));
+  const balances = await balancesOf(tx, line, context);
+  const limits = await limitsOf(tx, drawn, { line, balances, decidedBy: data.decidedBy, year: context.year });
+  const posting = post(line, balances, { ...data, ...context, area: asked, decision, limits });
+  if (posting.ok) await tx.ledger.post(posting.transfers);
+  return posting;
 }
 
 type Decided = { posting: Posting; what: Omit<Done, 'moved'> } | undefined;
@@ -52,7 +77,6 @@ function posted(
         if (!decided) return {};
         const { posting, what } = decided;
         if (!posting.ok) throw new BusinessRefusal(posting.refused, posting.message);
-        await tx.ledger.post(posting.transfers);
         return { ...what, moved: posting.moved };
       }),
     ),
@@ -64,12 +88,13 @@ async function lineOf(
   tx: Tx,
   caseId: string,
   { line, area }: Pick<FundingData, 'line' | 'area'>,
-): Promise<{ line: Line; asked: string }> {
+): Promise<{ drawn: DrawnCase; line: Line; asked: string }> {
   const [held] = await tx.ledger.areas({ name: area });
   if (!held) throw new BusinessRefusal('unknownArea', `Området ${area} findes ikke. Opret det, og prøv igen.`);
-  const { kind } = moneyLineOf(await drawnCase(tx.read, caseId), line);
+  const drawn = await drawnCase(tx.read, caseId, hasLine(line));
+  const { kind } = moneyLineOf(drawn, line);
   const [standing] = await tx.ledger.accounts({ caseId, line });
-  return { line: { id: line, kind, area: standing?.area ?? held.id, caseId }, asked: held.id };
+  return { drawn, line: { id: line, kind, area: standing?.area ?? held.id, caseId }, asked: held.id };
 }
 
 async function balancesOf(tx: Tx, line: Line, { year }: PostingContext): Promise<LineBalances> {

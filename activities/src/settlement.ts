@@ -1,9 +1,10 @@
 import { toLocal } from '@samskab/calendar';
 import { cancelCase, lineBalances } from '@samskab/ledger';
-import type { Line, PostingContext } from '@samskab/ledger';
+import type { PostingContext } from '@samskab/ledger';
 import type { Database, Tx } from '@samskab/persistence';
 import { drawnCase } from './drawn-case.ts';
 import type { DrawnCase } from './drawn-case.ts';
+import { endYearsBefore, usedLines } from './year-end.ts';
 
 /** A case a person has ended; `at` is when it did. */
 export type Settlement = { caseId: string; at: string };
@@ -22,6 +23,7 @@ export async function settle(db: Database, { caseId, at }: Settlement): Promise<
 }
 
 async function give(tx: Tx, drawn: DrawnCase, context: PostingContext): Promise<{ moved: number }> {
+  await endYearsBefore(tx, drawn, context);
   const lines = await usedLines(tx, drawn);
   await tx.ledger.lockAreas([...new Set(lines.map(({ area }) => area))]);
   const held = [];
@@ -30,15 +32,6 @@ async function give(tx: Tx, drawn: DrawnCase, context: PostingContext): Promise<
   await tx.ledger.post(transfers);
   await tx.touches.touch(drawn.row.id);
   return { moved };
-}
-
-/** The lines money ever stood on, in the area where it stands. */
-async function usedLines(tx: Tx, { row, process }: DrawnCase): Promise<Line[]> {
-  const accounts = await tx.ledger.accounts({ caseId: row.id });
-  return process.moneyLines.flatMap(({ id, kind }) => {
-    const area = accounts.find(({ line }) => line === id)?.area;
-    return area === undefined ? [] : [{ id, kind, area, caseId: row.id }];
-  });
 }
 
 /** The reason a person gave, which stands on every posting. */

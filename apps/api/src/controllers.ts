@@ -14,6 +14,7 @@ import { LettersController } from './letters/letters.controller.ts';
 import { InboundController } from './open/inbound.controller.ts';
 import { OpenController } from './open/open.controller.ts';
 import { ParticipantsController } from './participants/participants.controller.ts';
+import { ReplicateController } from './replicate/replicate.controller.ts';
 import { SessionController } from './session/session.controller.ts';
 import { StoryController } from './story/story.controller.ts';
 import { StreamController } from './stream/stream.controller.ts';
@@ -38,6 +39,7 @@ export const controllers = [
   MeetingsController,
   OpenController,
   ParticipantsController,
+  ReplicateController,
   SessionController,
   StoryController,
   StreamController,

@@ -22,6 +22,7 @@ import { validation } from './http/validation.ts';
 import { serveWebApp } from './http/web-app.ts';
 import { FollowerPost } from './open/follower-post.ts';
 import { OpenLimits } from './open/open-limits.ts';
+import { YearEnd } from './ledger/year-end.ts';
 import { Logins } from './session/logins.ts';
 import { seedMunicipality } from './seed/seed-municipality.ts';
 import { Heads } from './stream/heads.ts';
@@ -49,10 +50,13 @@ export async function bootstrap(config: Config, report: App['report'] = console.
   const followers = new FollowerPost(app);
   relay.start();
   overdue.start();
+  const yearEnd = new YearEnd(app);
+  yearEnd.start();
   followers.start();
   const close = async () => {
     relay.stop();
     overdue.stop();
+    yearEnd.stop();
     followers.stop();
     app.heads.stop();
     await nest.close();

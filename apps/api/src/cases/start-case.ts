@@ -14,15 +14,22 @@ import { followLetter } from '../letters/follow-letter.ts';
 
 /** Begins a case on a published version. Its row stands before its workflow does, so that the relay can start it too. */
 export const startCase = (ctx: Ctx, id: string, body: StartCase): Promise<Command> =>
-  submit(ctx, { id, kind: 'startCase', request: body, prepare: (tx, at) => prepare(ctx, tx, body, at) });
+  submit(ctx, { id, kind: 'startCase', request: body, prepare: (tx, at) => beginCase(ctx, tx, body, at) });
 
-async function prepare(ctx: Ctx, tx: Tx, body: StartCase, now: string): Promise<Prepared> {
+/** `originId`: the case this one repeats in another town. */
+export async function beginCase(
+  ctx: Ctx,
+  tx: Tx,
+  body: StartCase,
+  now: string,
+  originId: string | null = null,
+): Promise<Prepared> {
   const version = await wantedVersion(tx, body);
   const drawing = await ctx.drawings.one(tx.read, version.id);
   authorise(ctx, 'case.start', {});
   const at = beginning(ctx, body.at, now);
   const caseId = randomUUID();
-  await tx.cases.insert(await newCase(ctx, tx, { id: caseId, drawing, body, at }));
+  await tx.cases.insert(await newCase(ctx, tx, { id: caseId, drawing, body, at, originId }));
   if (body.letterId) await followLetter(ctx, tx, body.letterId, caseId);
   const input = await hidePersonal(tx, caseId, withTown(drawing, body), (key) => isPersonal(drawing, key));
   const faults = inputFaults(version, input, at);
@@ -64,14 +71,15 @@ function inputFaults(version: VersionRow, input: Data, at: string): FieldFault[]
   return begun.fields.map(({ field, code, message = '' }) => ({ path: ['input', field], code, message }));
 }
 
-type Begin = { id: string; drawing: DrawingOf; body: StartCase; at: string };
+type Begin = { id: string; drawing: DrawingOf; body: StartCase; at: string; originId: string | null };
 
-async function newCase(ctx: Ctx, tx: Tx, { id, drawing, body, at }: Begin): Promise<NewRow<CaseRow>> {
+async function newCase(ctx: Ctx, tx: Tx, { id, drawing, body, at, originId }: Begin): Promise<NewRow<CaseRow>> {
   return {
     id,
     caseNumber: body.caseNumber ?? (await nextNumber(tx, at)),
     title: body.title,
     town: body.town,
+    originId,
     processKey: drawing.key,
     versionId: drawing.id,
     engine: ENGINE_VERSION,

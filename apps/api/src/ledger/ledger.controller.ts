@@ -1,11 +1,23 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import {
   AccountList,
   AreaList,
+  AreaYearList,
+  BreachList,
+  CarryOver,
+  CarryOverList,
+  CaseFinance,
   CaseMoney,
+  DecideCarryOver,
+  Delegation,
+  DelegationList,
+  FinanceLineList,
   Id,
   PostTransfer,
+  RequestCarryOver,
+  SetAvailable,
+  SetDelegation,
   TransferFilter,
   TransferList,
   TransferPage,
@@ -15,10 +27,13 @@ import { Authorise } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { InCtx } from '../http/ctx.decorator.ts';
 import { IdempotencyKey } from '../http/idempotency-key.ts';
+import { decideCarryOver, listCarryOvers, requestCarryOver } from './carry-overs.ts';
 import { readCaseMoney } from './case-money.ts';
+import { listDelegations, setAvailable, setDelegation } from './delegations.ts';
 import { listAreas } from './list-areas.ts';
 import { postTransfer } from './post-transfer.ts';
 import { listAccounts, listTransfers } from './read-books.ts';
+import { listAreaYears, listBreaches, listFinanceLines, readCaseFinance } from './read-finance.ts';
 
 @ApiTags('ledger')
 @Controller()
@@ -59,6 +74,95 @@ export class LedgerController {
     @Body({ schema: PostTransfer }) body: PostTransfer,
   ) {
     return postTransfer(ctx, id, areaId, body);
+  }
+
+  @Get('areas/:areaId/lines')
+  @Authorise('ledger.read')
+  @Answers(FinanceLineList)
+  lines(@InCtx() ctx: Ctx, @Param('areaId', { schema: Id }) areaId: string) {
+    return listFinanceLines(ctx, areaId);
+  }
+
+  @Get('areas/:areaId/years')
+  @Authorise('ledger.read')
+  @Answers(AreaYearList)
+  years(@InCtx() ctx: Ctx, @Param('areaId', { schema: Id }) areaId: string) {
+    return listAreaYears(ctx, areaId);
+  }
+
+  @Get('areas/:areaId/breaches')
+  @Authorise('ledger.read')
+  @Answers(BreachList)
+  breaches(@InCtx() ctx: Ctx, @Param('areaId', { schema: Id }) areaId: string) {
+    return listBreaches(ctx, areaId);
+  }
+
+  @Get('areas/:areaId/delegations')
+  @Authorise('ledger.read')
+  @Answers(DelegationList)
+  delegations(@InCtx() ctx: Ctx, @Param('areaId', { schema: Id }) areaId: string) {
+    return listDelegations(ctx, areaId);
+  }
+
+  @Put('areas/:areaId/delegations')
+  @Authorise('ledger.delegate')
+  @Answers(Delegation)
+  delegate(
+    @InCtx() ctx: Ctx,
+    @Param('areaId', { schema: Id }) areaId: string,
+    @Body({ schema: SetDelegation }) body: SetDelegation,
+  ) {
+    return setDelegation(ctx, areaId, body);
+  }
+
+  @Get('areas/:areaId/carry-overs')
+  @Authorise('ledger.read')
+  @Answers(CarryOverList)
+  carryOvers(@InCtx() ctx: Ctx, @Param('areaId', { schema: Id }) areaId: string) {
+    return listCarryOvers(ctx, areaId);
+  }
+
+  @Post('areas/:areaId/carry-overs')
+  @Authorise('ledger.requestCarryOver')
+  @Answers(CarryOver)
+  @ApiHeader({ name: 'Idempotency-Key', required: true, schema: { type: 'string', format: 'uuid' } })
+  requestCarryOver(
+    @InCtx() ctx: Ctx,
+    @IdempotencyKey() id: string,
+    @Param('areaId', { schema: Id }) areaId: string,
+    @Body({ schema: RequestCarryOver }) body: RequestCarryOver,
+  ) {
+    return requestCarryOver(ctx, id, areaId, body);
+  }
+
+  @Post('carry-overs/:carryOverId/decision')
+  @Authorise('ledger.decideCarryOver')
+  @Answers(CarryOver)
+  decideCarryOver(
+    @InCtx() ctx: Ctx,
+    @Param('carryOverId', { schema: Id }) id: string,
+    @Body({ schema: DecideCarryOver }) body: DecideCarryOver,
+  ) {
+    return decideCarryOver(ctx, id, body);
+  }
+
+  @Get('cases/:caseId/finance')
+  @Authorise('case.read')
+  @Answers(CaseFinance)
+  finance(@InCtx() ctx: Ctx, @Param('caseId', { schema: Id }) caseId: string) {
+    return readCaseFinance(ctx, caseId);
+  }
+
+  @Put('cases/:caseId/lines/:line/available')
+  @Authorise('ledger.post')
+  @Answers(SetAvailable.pick({ years: true }))
+  available(
+    @InCtx() ctx: Ctx,
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Param('line', { schema: Id }) line: string,
+    @Body({ schema: SetAvailable }) body: SetAvailable,
+  ) {
+    return setAvailable(ctx, caseId, line, body);
   }
 
   @Get('cases/:caseId/money')

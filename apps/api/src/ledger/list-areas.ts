@@ -31,6 +31,9 @@ async function imbalanced({ database }: Ctx, areas: AreaRow[]): Promise<string[]
 
 function toArea({ id, key, name }: AreaRow, accounts: AccountWithTotals[], off: Set<string>): Area {
   const balances = lineBalances(accounts);
+  const received = accounts.reduce((sum, account) => sum + (account.state === 'incoming' ? account.debits : 0), 0);
   const { grantedAhead: _ahead, usable: _usable, ...states } = summary(balances);
-  return { id, key, name, ...states, room: balances.room, balanced: areaBalance(accounts).balanced && !off.has(id) };
+  const { room, reallocated } = balances;
+  const balanced = areaBalance(accounts).balanced && !off.has(id);
+  return { id, key, name, ...states, room, received, promiseBroken: reallocated > 0, balanced };
 }

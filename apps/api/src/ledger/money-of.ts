@@ -9,11 +9,21 @@ import type { Ctx } from '../ctx.ts';
 type OnLine = { area: string; caseId: string; line: string; amount: number; context: PostingContext };
 
 /** A grant on a case's own line, made by hand. */
-export async function grantOn(ctx: Ctx, tx: Tx, { area, caseId, line: id, amount, context }: OnLine): Promise<Posting> {
+export const grantOn = (ctx: Ctx, tx: Tx, on: OnLine): Promise<Posting> => postOn(ctx, tx, on, 'grant');
+
+/** Room of the frame set aside on a case's line by a body's decision: what nobody was delegated. */
+export function reserveOn(ctx: Ctx, tx: Tx, on: OnLine): Promise<Posting> {
+  if (!on.context.decision?.trim()) throw new Refusal('aboveDelegation', 'Skriv, hvilket organ der har besluttet det.');
+  return postOn(ctx, tx, on, 'reserve');
+}
+
+async function postOn(ctx: Ctx, tx: Tx, on: OnLine, op: 'grant' | 'reserve'): Promise<Posting> {
+  const { area, caseId, line: id, amount, context } = on;
   const { kind } = await drawnLine(ctx, tx, caseId, id);
-  const line: Line = { id, caseId, area, kind };
+  const [standing] = await tx.ledger.accounts({ caseId, line: id });
+  const line: Line = { id, caseId, area: standing?.area ?? area, kind };
   const balances = lineBalances(await tx.ledger.lockLine(line, context.year));
-  return post(line, balances, { ...context, op: 'grant', amount });
+  return post(line, balances, { ...context, op, amount, area });
 }
 
 async function drawnLine(ctx: Ctx, tx: Tx, caseId: string, id: string): Promise<MoneyLine> {

@@ -7,7 +7,9 @@ import { canonicalJson } from '@samskab/persistence';
 import type { TransferRow, Tx } from '@samskab/persistence';
 import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
-import { grantOn, reallocatedFrom } from './money-of.ts';
+import { decidedItem } from './decided-item.ts';
+import { openYear } from './open-year.ts';
+import { grantOn, reallocatedFrom, reserveOn } from './money-of.ts';
 import { foundArea, toTransfer } from './read-books.ts';
 import { posted } from './refused.ts';
 
@@ -25,7 +27,8 @@ export async function postTransfer(ctx: Ctx, id: string, areaId: string, body: P
     await foundArea(tx.read, areaId);
     const at = await ctx.clock.now(tx.read);
     const done = await tx.effects.once(key, 'transfer', at, async () => {
-      await post(tx, { ctx, areaId, body, context: contextOf(key, at, body) });
+      await openYear(tx, ctx, { areaId, at, ...body });
+      await post(tx, { ctx, areaId, body, context: await contextOf(tx, key, at, body) });
       return { request };
     });
     if (done.request !== request) throw new Refusal('idempotencyKeyReused');
@@ -36,6 +39,7 @@ export async function postTransfer(ctx: Ctx, id: string, areaId: string, body: P
 const kinds: Record<PostTransfer['kind'], (tx: Tx, wanted: Wanted) => Promise<Posting>> = {
   frame: (_tx, { areaId, body, context }) => Promise.resolve(openFrame(areaId, body.amount, context)),
   supplementaryAppropriation: supplement,
+  reservation: (tx, { ctx, areaId, body, context }) => reserveOn(ctx, tx, { area: areaId, context, ...onLine(body) }),
   reallocation: async (tx, { areaId, body, context }) => {
     const { toArea, amount } = body;
     if (toArea === undefined) throw new Refusal('invalid', undefined, [missing('toArea')]);
@@ -58,14 +62,25 @@ async function supplement(tx: Tx, { ctx, areaId, body, context }: Wanted): Promi
   return grantOn(ctx, tx, { area: areaId, caseId, line, amount, context });
 }
 
-const contextOf = (effectKey: string, at: string, body: PostTransfer): PostingContext => ({
-  effectKey,
-  at,
-  year: body.year,
-  reason: body.reason,
-  ...(body.decision !== undefined && { decision: body.decision }),
-  ...(body.cover !== undefined && { cover: body.cover }),
-});
+/** Out of its area money goes by a council's item alone; words will do for what the council has decided elsewhere. */
+async function contextOf(tx: Tx, effectKey: string, at: string, body: PostTransfer): Promise<PostingContext> {
+  const { year, reason, cover, kind } = body;
+  const item = body.decidedItem === undefined ? undefined : await decidedItem(tx.read, body.decidedItem, kind);
+  const decision = item ?? (kind === 'reallocation' ? undefined : body.decision);
+  return {
+    ...{ effectKey, at, year, reason },
+    ...(decision !== undefined && { decision }),
+    ...(cover !== undefined && { cover }),
+  };
+}
+
+function onLine({ caseId, line, amount }: PostTransfer): { caseId: string; line: string; amount: number } {
+  if (caseId === undefined || line === undefined)
+    throw new Refusal('invalid', undefined, [
+      { path: ['line'], code: 'required', message: 'Vælg forløbet og linjen, pengene skal stå på.' },
+    ]);
+  return { caseId, line, amount };
+}
 
 const transfersOf = async (tx: Tx, effectKey: string): Promise<TransferRow[]> =>
   (await tx.ledger.transfers({ effectKey }, { limit: 50 })).items;

@@ -14,6 +14,8 @@ const words: Record<TransferKind, { strong: string; after: string }> = {
   release: { strong: 'er givet tilbage', after: '' },
   openFrame: { strong: 'er lagt i rammen', after: '' },
   lapse: { strong: 'er bortfaldet', after: ' ved årets udgang' },
+  carryOver: { strong: 'er overført', after: ' til næste år' },
+  reinstate: { strong: 'står igen i rammen', after: ' til en sen postering' },
   reallocate: { strong: 'er flyttet ud af området', after: ' ved en beslutning i byrådet' },
   undo: { strong: 'er taget tilbage', after: ', fordi trinnet blev afbrudt' },
 };

@@ -59,11 +59,7 @@ function priced(from: Box, to: Box, ground: Ground) {
     const cost =
       lengthOf(way.points) +
       turn * (way.points.length - 2) +
-      backIn *
-        hits(
-          inner.length > 1 ? inner : way.points,
-          own.map((box) => shrunk(shrunk(shrunk(shrunk(box))))),
-        ) +
+      backIn * hits(inner.length > 1 ? inner : way.points, own) +
       ground.leaving[way.from] +
       ground.entering[way.to];
     return { ...way, cost };

@@ -5,7 +5,7 @@ import { columns, wrap } from '../src/demo/tell/layout.ts';
 import { inkFor } from '../src/demo/tell/ink.ts';
 
 const letters = ['A', 'B', 'C'];
-const bodyOf = (sizes: number[]): Body => {
+const bodyOf = (sizes: number[]): Pick<Body, 'lists' | 'members'> => {
   const members = sizes.flatMap((size, at) =>
     Array.from({ length: size }, (_, seat) => ({
       id: `${letters[at]}${seat}`,
@@ -16,7 +16,7 @@ const bodyOf = (sizes: number[]): Body => {
     })),
   );
   const lists = letters.map((letter) => ({ id: letter, letter, name: letter }));
-  return { id: 'council', key: 'council', name: 'Byrådet', seats: members.length, quorum: 1, lists, members };
+  return { lists, members };
 };
 const sizes = fc.array(fc.nat({ max: 9 }), { minLength: 3, maxLength: 3 });
 

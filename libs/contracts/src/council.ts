@@ -145,6 +145,7 @@ export type CastVotes = z.infer<typeof CastVotes>;
 export const Treatment = z
   .object({
     itemId: Id,
+    bodyId: Id,
     bodyKey: Id,
     bodyName: z.string(),
     meetingId: Id,

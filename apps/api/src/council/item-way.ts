@@ -28,6 +28,7 @@ export function itemWay(found: FoundItem, way: WayOf): OfWay {
 
 const toTreatment = ({ row, meeting, body }: Step): Treatment => ({
   itemId: row.id,
+  bodyId: body.id,
   bodyKey: body.key,
   bodyName: body.name,
   meetingId: meeting.id,

@@ -3,6 +3,7 @@ import type { Body, BodyList, Item, Meeting } from '@samskab/contracts';
 import type { Decide } from '@samskab/workflows/scenario';
 import type { z } from 'zod';
 import type { Caller } from './caller.ts';
+import { treatInCommittees } from './committees.ts';
 import type { LiveCase } from './live-case.ts';
 import { spreadVotes } from './spread-votes.ts';
 
@@ -20,6 +21,7 @@ export async function decideInCouncil(live: LiveCase, step: Decide): Promise<Sit
   const body = items.find(({ key }) => key === bodyKey);
   if (!body) throw new Error(`nobody has set up the body ${bodyKey}`);
   const itemId = await live.when(({ items: open }) => open.find(({ node }) => node === step.item)?.id);
+  await treatInCommittees(secretary, await secretary.get<Item>(`/api/items/${itemId}`), step.meeting);
   const { meetingId } = await onMeeting(secretary, body, itemId, step.meeting);
   const present = presentMembers(body, step);
   const attendance = { present: present.map((memberId) => ({ memberId })) };

@@ -4,7 +4,11 @@ export type Sums = { for: number; against: number; abstain: number };
 type ListVotes = Extract<CastVotes, { by: 'list' }>['lists'];
 
 /** Shares the sums a story tells out on the candidate lists, list by list, as far as each has members who vote. */
-export function spreadVotes({ lists, members }: Body, voting: ReadonlySet<string>, sums: Sums): ListVotes {
+export function spreadVotes(
+  { lists, members }: Pick<Body, 'lists' | 'members'>,
+  voting: ReadonlySet<string>,
+  sums: Sums,
+): ListVotes {
   const left = { ...sums };
   const take = (choice: keyof Sums, room: number): number => {
     const taken = Math.min(left[choice], room);

@@ -23,6 +23,9 @@ import { serveWebApp } from './http/web-app.ts';
 import { FollowerPost } from './open/follower-post.ts';
 import { OpenLimits } from './open/open-limits.ts';
 import { YearEnd } from './ledger/year-end.ts';
+import { EMBEDDED_AT } from './session/oidc/client.ts';
+import { EmbeddedProvider } from './session/oidc/embedded-provider.ts';
+import { RelyingParty } from './session/oidc/relying-party.ts';
 import { Logins } from './session/logins.ts';
 import { seedMunicipality } from './seed/seed-municipality.ts';
 import { Heads } from './stream/heads.ts';
@@ -70,21 +73,24 @@ export async function bootstrap(config: Config, report: App['report'] = console.
 function makeApp(config: Config, database: Database, report: App['report']): App {
   const background = new Background(report);
   const clock = new MunicipalClock(database.read, config.demo);
-  return {
+  const drawings = new Drawings();
+  const app: App = {
     config,
     database,
     report,
     background,
     clock,
-    drawings: new Drawings(),
-    histories: new Histories(),
+    drawings,
+    histories: new Histories(drawings),
     heads: new Heads({ database, clock, background }),
     listeners: new Listeners(),
     logins: new Logins(),
     openLimits: new OpenLimits(),
     workflows: new CaseWorkflows(config.temporal.address, config.temporal.namespace),
+    relyingParty: config.oidc && new RelyingParty(config.oidc, () => app.publicUrl),
     publicUrl: '',
   };
+  return app;
 }
 
 async function makeNest(app: App): Promise<NestExpressApplication> {
@@ -94,6 +100,8 @@ async function makeNest(app: App): Promise<NestExpressApplication> {
   nest.disable('x-powered-by');
   if (app.config.trustedProxies) nest.set('trust proxy', app.config.trustedProxies);
   nest.use(securityHeaders(app.config.production));
+  if (app.config.oidc?.issuer === null)
+    nest.use(EMBEDDED_AT, new EmbeddedProvider(app.database.read, () => app.publicUrl).handle);
   serveWebApp(nest, app.config.webRoot);
   nest.useBodyParser('json', jsonBody);
   nest.setGlobalPrefix('api');

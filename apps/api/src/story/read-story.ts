@@ -4,8 +4,10 @@ import { readableCase } from '../cases/find-case.ts';
 import { readBy } from '../commands/by.ts';
 import { maySeeOf } from '../council/meetings-of.ts';
 import type { Ctx } from '../ctx.ts';
+import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { readCaseLog } from '../history/case-log.ts';
-import type { Entry } from '../history/case-log.ts';
+import type { CaseLog, Entry } from '../history/case-log.ts';
+import { drawingsInForce } from '../history/in-force.ts';
 import { postingsOf, transfersOf } from '../ledger/postings.ts';
 import { namesOf } from '../people/names.ts';
 import { asides } from './aside.ts';
@@ -16,14 +18,14 @@ import type { Source, Told } from './told.ts';
 export async function readStory(ctx: Ctx, caseId: string): Promise<{ entries: StoryEntry[] }> {
   const { read } = ctx.database;
   const row = await readableCase(ctx, read, caseId);
-  const [drawing, log, agenda, handovers, transfers, areas] = await Promise.all([
-    ctx.drawings.one(read, row.versionId),
+  const [log, agenda, handovers, transfers, areas] = await Promise.all([
     readCaseLog(read, caseId),
     read.agenda.find({ caseId }),
     read.handovers.find({ caseId }),
     transfersOf(read, caseId),
     read.ledger.areas(),
   ]);
+  const drawingAt = await drawingsInForce(ctx.drawings, read, log.entries, row.versionId);
   const [council, answers] = await Promise.all([councilOf(ctx, agenda), answersOf(read, handovers)]);
   const people = [...log.entries.map(({ actorId }) => actorId && readBy(actorId).personId), ...answers.map(personOf)];
   const known = await namesOf(read, people);
@@ -31,8 +33,16 @@ export async function readStory(ctx: Ctx, caseId: string): Promise<{ entries: St
   const name = (id: string): string | null => (known(id) === id ? null : known(id));
   const areaName = (id: string) => areas.find((area) => area.id === id)?.name;
   const books = { postings: postingsOf(transfers), areaName };
-  return { entries: storyOf({ drawing, log, ...council, handovers, answers, ...books, name }) };
+  const drawing = drawingAt(row.headSeq);
+  return {
+    entries: storyOf({ drawing, log, ...council, handovers, answers, ...books, name }, inForce(log, drawingAt)),
+  };
 }
+
+/** What stood where as an entry was made. */
+const inForce =
+  (log: CaseLog, drawingAt: (seq: number) => DrawingOf) =>
+  (seq: number): Pick<Source, 'drawing' | 'log'> => ({ drawing: drawingAt(seq), log: log.at(seq) });
 
 const personOf = ({ personId }: { personId: string }): string => personId;
 
@@ -50,9 +60,17 @@ async function councilOf(ctx: Ctx, rows: AgendaItemRow[]): Promise<Pick<Source, 
 const answersOf = async (read: Reads, handovers: HandoverRow[]): Promise<Source['answers']> =>
   handovers.length === 0 ? [] : read.handoverAnswers.find({ handoverId: handovers.map(({ id }) => id) });
 
-/** By time; what moved no token stands after the entry it came after. */
-export function storyOf(source: Source): StoryEntry[] {
-  const events = source.log.entries.flatMap((entry) => tell(source, entry).map((told) => ofEntry(source, entry, told)));
+/**
+ * By time; what moved no token stands after the entry it came after. `inForce`: the drawing as an entry was made, where
+ * that is not the one the source has.
+ */
+export function storyOf(
+  source: Source,
+  inForce: (seq: number) => Pick<Source, 'drawing' | 'log'> = () => source,
+): StoryEntry[] {
+  const events = source.log.entries.flatMap((entry) =>
+    tell({ ...source, ...inForce(entry.seq) }, entry).map((told) => ofEntry(source, entry, told)),
+  );
   const beside = asides(source).map(({ at, actor, ...told }) => entryOf(told, { seq: seqAt(source, at), at, actor }));
   return [...events, ...beside].toSorted((a, b) => a.seq - b.seq || (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 }

@@ -45,13 +45,18 @@ export const tellChosen: Teller<'stepChosen'> = (source, { node }) => {
 };
 
 export const tellMoved: Teller<'tokensMoved'> = (source, { start, reason }) => {
-  const names = start.map(({ node }) => stepName(source, node)).join(', ');
+  // What had gone with the step at a join is put back too; a join has no name.
+  const names = start.flatMap(({ node }) => source.drawing.nodeName(node) || []).join(', ');
   const strong = 'åbnet igen';
   const text = names ? `${names} blev ${strong}` : 'Et trin blev taget tilbage';
   return [{ ...correction(withReason(text, reason), names ? strong : 'taget tilbage'), node: start[0]?.node ?? null }];
 };
 
-export const tellMigrated: Teller<'migrated'> = () => [correction('Forløbet følger nu en ny tegning', 'ny tegning')];
+export const tellMigrated: Teller<'migrated'> = (source, { reason, start = [] }) => {
+  const names = start.flatMap(({ node }) => source.drawing.nodeName(node) || []).join(', ');
+  const text = withReason('Forløbet følger nu en ny tegning', reason);
+  return [correction(names ? `${text} (nu: ${names})` : text, 'ny tegning')];
+};
 
 export const tellUpgraded: Teller<'upgraded'> = () => [
   correction('Systemet under forløbet blev opdateret', 'opdateret'),

@@ -8,7 +8,7 @@ import type { Posting } from '../ledger/postings.ts';
 /** Everything a case's story is told from. */
 export type Source = {
   drawing: DrawingOf;
-  log: CaseLog;
+  log: Pick<CaseLog, 'entries' | 'nodeOf' | 'run' | 'funding'>;
   agenda: AgendaItemRow[];
   meetings: MeetingRow[];
   bodies: BodyRow[];

@@ -1,5 +1,5 @@
 import type { Flow, Id } from '@samskab/definition';
-import { entry, exit } from './elk-graph.ts';
+import { entry } from './elk-graph.ts';
 import type { PlacedRow, Point } from './place-row.ts';
 
 /** Between two lines that run beside each other, px. */
@@ -62,10 +62,3 @@ export const wayOf = ({ right, corridor, left, entry: coming, exit: going }: Way
   const enters = coming[0]![1];
   return [...going, [right, leaves], [right, corridor], [left, corridor], [left, enters], ...coming];
 };
-
-export const partsOf = (rows: readonly PlacedRow[], { target, row }: Crossing, flow: Flow, from: number) => ({
-  entry: rows[row]!.lines.get(entry(target))!.points,
-  exit: rows[from]!.lines.get(flow.id)!.points,
-  pill: rows[from]!.lines.get(flow.id)!.label,
-  leavesBy: exit(flow.id),
-});

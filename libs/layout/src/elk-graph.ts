@@ -3,8 +3,8 @@ import type { Flow, Id, Node } from '@samskab/definition';
 import { isOnEdge, labelOf, pillOf, sizeOf } from './sizes.ts';
 import type { Row } from './rows.ts';
 
-/** Flows within a row, and those that come from or go to another. */
-export type RowFlows = { within: Flow[]; out: Flow[]; in: Flow[] };
+/** Flows within a row, and those that come from or go to another. `main`: the one way on of each choice. */
+export type RowFlows = { within: Flow[]; out: Flow[]; in: Flow[]; main: ReadonlySet<Id> };
 
 export const entry = (target: Id): Id => `in:${target}`;
 export const exit = (flow: Id): Id => `out:${flow}`;
@@ -19,7 +19,7 @@ const options = {
   'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.nodePlacement.favorStraightEdges': 'true',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '32',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '28',
   'elk.layered.spacing.edgeNodeBetweenLayers': '16',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
   'elk.spacing.nodeNode': '32',
@@ -81,21 +81,12 @@ const belowOf = (node: Id): Id => `${node}:below`;
 const outOf = (row: Row, flows: RowFlows, { id, from }: Flow): Id => {
   const node = row.nodes.find((one) => one.id === from)!;
   if (isOnEdge(node)) return from;
-  return node.type !== 'gateway' || mainWay(row, flows, from) === id ? rightOf(from) : belowOf(from);
-};
-
-/** The first that goes on within the row; else the first to another row; else the first. */
-const mainWay = (row: Row, { within, out }: RowFlows, from: Id): Id | undefined => {
-  const place = (id: Id): number => row.nodes.findIndex((node) => node.id === id);
-  const own = within.filter((flow) => flow.from === from);
-  const forward = own.filter(({ to }) => place(to) > place(from)).toSorted((a, b) => place(a.to) - place(b.to));
-  const away = out.filter((flow) => flow.from === from);
-  return (forward[0] ?? away[0] ?? own[0])?.id;
+  return node.type !== 'gateway' || flows.main.has(id) ? rightOf(from) : belowOf(from);
 };
 
 const elkNode = (node: Node, row: Row, flows: RowFlows): ElkNode => {
   const { w, h } = sizeOf(node);
-  const label = node.type === 'activity' ? undefined : labelOf(node.name);
+  const label = besideOf(node);
   const guests = row.nodes.filter((one) => one.type === 'event' && one.attachedTo === node.id);
   return {
     id: node.id,
@@ -104,7 +95,7 @@ const elkNode = (node: Node, row: Row, flows: RowFlows): ElkNode => {
     layoutOptions: {
       'elk.portConstraints': 'FIXED_POS',
       'elk.portLabels.placement': 'OUTSIDE',
-      'elk.nodeLabels.placement': `OUTSIDE ${node.type === 'gateway' ? 'V_TOP' : 'V_BOTTOM'} H_CENTER`,
+      'elk.nodeLabels.placement': `OUTSIDE ${node.type === 'event' ? 'V_BOTTOM' : 'V_TOP'} H_CENTER`,
       ...(isStart(node) && flows.in.length === 0 ? { 'elk.layered.layering.layerConstraint': 'FIRST' } : {}),
     },
     ...(label && { labels: [{ text: node.name ?? '', width: label.w, height: label.h }] }),
@@ -115,6 +106,12 @@ const elkNode = (node: Node, row: Row, flows: RowFlows): ElkNode => {
       ...guests.map((guest, index) => guestPort(guest, w - 42 - index * 40, h)),
     ],
   };
+};
+
+/** What stands above or below a node: the name of an event, the question of a choice, what is handed over. */
+const besideOf = (node: Node) => {
+  if (node.type !== 'activity') return labelOf(node.name);
+  return node.facet?.kind === 'handover' ? { w: sizeOf(node).w, h: 20 } : undefined;
 };
 
 const isStart = (node: Node): boolean => node.type === 'event' && node.position === 'start';

@@ -60,21 +60,45 @@ const settle = ({ nodes, flows }: Scope, home: ReadonlyMap<Id, Id>, first: Id | 
 const lost = (nodes: readonly Node[], found: ReadonlyMap<Id, Id>): Node[] =>
   nodes.filter((node) => !found.has(node.id) && !isOnEdge(node));
 
-/** Upstream before downstream; on a circle, what a case comes to first. */
-const inOrder = ({ nodes, flows }: Scope): Node[] => {
-  const next = new Map(nodes.map(({ id }) => [id, onwards(nodes, flows, id)]));
-  const done: Id[] = [];
-  const seen = new Set<Id>();
-  const starts = nodes.filter((node) => node.type === 'event' && node.position === 'start');
-  for (const { id } of [...starts, ...nodes]) walk(id, next, seen, done);
-  const place = new Map(done.toReversed().map((id, at) => [id, at]));
-  return nodes.toSorted((a, b) => place.get(a.id)! - place.get(b.id)!);
+/** Of the ways out of each choice the one that leads on to most: it goes straight on. */
+export const mainWays = (scope: Scope): ReadonlySet<Id> => {
+  const place = new Map(inOrder(scope).map(({ id }, at) => [id, at]));
+  const next = nextOf(scope);
+  const choices = scope.nodes.filter(({ type }) => type === 'gateway');
+  return new Set(
+    choices.flatMap(({ id }) => {
+      const out = scope.flows.filter(({ from }) => from === id);
+      const weights = out.map(({ from, to }) => (place.get(to)! > place.get(from)! ? leadsTo(next, from, to) : 0));
+      return out[weights.indexOf(Math.max(...weights))]?.id ?? [];
+    }),
+  );
 };
 
-const onwards = (nodes: readonly Node[], flows: readonly Flow[], from: Id): Id[] => [
-  ...flows.filter((flow) => flow.from === from).map(({ to }) => to),
-  ...nodes.filter((node) => node.type === 'event' && node.attachedTo === from).map(({ id }) => id),
-];
+/** How many nodes a case may come to from one without passing the other. */
+const leadsTo = (next: ReadonlyMap<Id, Id[]>, past: Id, to: Id): number => {
+  const seen = new Set([past, to]);
+  for (const id of seen) if (id !== past) for (const one of next.get(id)!) seen.add(one);
+  return seen.size;
+};
+
+/** Upstream before downstream; on a circle, what a case comes to first. */
+const inOrder = (scope: Scope): Node[] => {
+  const next = nextOf(scope);
+  const done: Id[] = [];
+  const seen = new Set<Id>();
+  const starts = scope.nodes.filter((node) => node.type === 'event' && node.position === 'start');
+  for (const { id } of [...starts, ...scope.nodes]) walk(id, next, seen, done);
+  const place = new Map(done.toReversed().map((id, at) => [id, at]));
+  return scope.nodes.toSorted((a, b) => place.get(a.id)! - place.get(b.id)!);
+};
+
+/** Where a token may come next: over a flow, or over the edge of the step it is at. */
+const nextOf = ({ nodes, flows }: Scope): ReadonlyMap<Id, Id[]> => {
+  const next = new Map(nodes.map(({ id }): [Id, Id[]] => [id, []]));
+  for (const { from, to } of flows) next.get(from)!.push(to);
+  for (const node of nodes) if (node.type === 'event' && node.attachedTo) next.get(node.attachedTo)?.push(node.id);
+  return next;
+};
 
 /** Depth first without recursion: a drawing may be two thousand steps long. What comes last in a list is seen first. */
 const walk = (start: Id, next: ReadonlyMap<Id, Id[]>, seen: Set<Id>, done: Id[]): void => {

@@ -1,20 +1,12 @@
-import type { Box, Flow, Id, Layout, Model, Shape } from '@samskab/definition';
+import type { Flow, Id, Layout, Model, Shape } from '@samskab/definition';
 import { tracksOf, TRACK, wayOf, type Crossing, type Tracks } from './corridors.ts';
+import { cornersOf, EDGE, type Corners } from './corners.ts';
 import { entry, type RowFlows } from './elk-graph.ts';
-import { placeRow, type Line, type PlacedRow, type Point } from './place-row.ts';
-import { rowsOf, scopesOf, type Row, type Scope } from './rows.ts';
+import { placeRow, type Line, type PlacedRow } from './place-row.ts';
+import { mainWays, rowsOf, scopesOf, type Row, type Scope } from './rows.ts';
+import { movedLine, movedShape, rounded } from './shift.ts';
 
 type Plane = Layout['planes'][number];
-
-/** The plane's left edge, px; rows begin right of the lines that enter them. */
-const EDGE = 16;
-/** The first line between rows. */
-const TOP = 28;
-/** From a line to the row below it, and from a row to the next line. */
-const UNDER_LINE = 36;
-const OVER_LINE = 32;
-/** From the widest row to the lines in the right margin. */
-const MARGIN = 24;
 
 /**
  * Lays a drawing out anew, by its phases: each is a row read from left to right, and what goes from one row to another
@@ -29,7 +21,10 @@ export const tidy = async (model: Model): Promise<Layout> => {
 const plane = async (scope: Scope): Promise<Plane> => {
   const rows = rowsOf(scope).filter(({ nodes }) => nodes.length > 0);
   const rowOf = new Map(rows.flatMap(({ nodes }, row) => nodes.map(({ id }) => [id, row] as const)));
-  const placed = await Promise.all(rows.map((row, index) => placeRow(row, flowsOf(scope.flows, rowOf, index))));
+  const main = mainWays(scope);
+  const placed = await Promise.all(
+    rows.map((row, index) => placeRow(row, { ...flowsOf(scope.flows, rowOf, index), main })),
+  );
   const crossings = crossingsOf(scope.flows, rowOf);
   const tracks = tracksOf(crossings, placed);
   const corners = cornersOf(placed, crossings);
@@ -43,7 +38,7 @@ const plane = async (scope: Scope): Promise<Plane> => {
   };
 };
 
-const flowsOf = (flows: readonly Flow[], rowOf: ReadonlyMap<Id, number>, row: number): RowFlows => {
+const flowsOf = (flows: readonly Flow[], rowOf: ReadonlyMap<Id, number>, row: number): Omit<RowFlows, 'main'> => {
   const isHere = (id: Id): boolean => rowOf.get(id) === row;
   return {
     within: flows.filter(({ from, to }) => isHere(from) && isHere(to)),
@@ -59,21 +54,6 @@ const crossingsOf = (flows: readonly Flow[], rowOf: ReadonlyMap<Id, number>): Cr
     row: rowOf.get(target)!,
     flows: crossing.filter(({ to }) => to === target).map((flow) => ({ flow, row: rowOf.get(flow.from)! })),
   }));
-};
-
-/** Where each row begins: `line` above it, `x` and `y` of its own corner. */
-type Corners = { rows: { line: number; x: number; y: number; bottom: number }[]; right: number };
-
-const cornersOf = (placed: readonly PlacedRow[], crossings: readonly Crossing[]): Corners => {
-  const entering = placed.map((_, row) => crossings.filter((one) => one.row === row).length);
-  const x = EDGE + 40 + Math.max(0, ...entering) * TRACK;
-  const rows: Corners['rows'] = [];
-  for (const [row, { h }] of placed.entries()) {
-    const line = rows.at(-1)?.bottom ?? TOP;
-    const y = line + Math.max(0, entering[row]! - 1) * TRACK + UNDER_LINE;
-    rows.push({ line, x, y, bottom: y + h + OVER_LINE });
-  }
-  return { rows, right: x + Math.max(0, ...placed.map(({ w }) => w)) + MARGIN };
 };
 
 const nodeShapes = (placed: readonly PlacedRow[], { rows }: Corners): [Id, Shape][] =>
@@ -123,28 +103,3 @@ const betweenRows = (
       return [flow.id, { points: way, ...(label && { label }) }];
     });
   });
-
-type By = { x: number; y: number };
-const movedBox = <B extends Box>(box: B, { x, y }: By): B => ({ ...box, x: box.x + x, y: box.y + y });
-const movedShape = (shape: Shape, by: By): Shape => ({
-  ...movedBox(shape, by),
-  ...(shape.label && { label: movedBox(shape.label, by) }),
-});
-const movedLine = ({ points, label }: Line, by: By): Line => ({
-  points: points.map(([x, y]): Point => [round(x + by.x), round(y + by.y)]),
-  ...(label && { label: roundedBox(movedBox(label, by)) }),
-});
-
-/** Half pixels blur. */
-const round = Math.round;
-const roundedBox = <B extends Box>(box: B): B => ({
-  ...box,
-  x: round(box.x),
-  y: round(box.y),
-  w: round(box.w),
-  h: round(box.h),
-});
-const rounded = ([id, shape]: [Id, Shape]): [Id, Shape] => [
-  id,
-  { ...roundedBox(shape), ...(shape.label && { label: roundedBox(shape.label) }) },
-];

@@ -28,17 +28,17 @@ export const verify = (model: Model, options: Options = {}): Report => atOnce(ve
 export function* verifying(model: Model, { limit = LIMIT }: Options = {}): Slices<Report> {
   const context = yield* contextOf(model, limit);
   const found = rules.map((rule) => ({ rule, ...rule.check(context) }));
-  const verdicts: (RuleVerdict & { proves?: 'flow' | 'money' })[] = found.map(({ rule, verdict }) => ({
+  const verdicts = found.map(({ rule, verdict }): RuleVerdict => ({
     rule: rule.id,
     title: rule.title,
     severity: rule.severity,
     verdict,
-    ...(rule.proves ? { proves: rule.proves } : {}),
   }));
+  const of = (proved: 'flow' | 'money') => found.filter(({ rule }) => rule.proves === proved);
   return {
-    sound: altogether(verdicts.filter(({ proves }) => proves === 'flow')),
-    moneySafe: altogether(verdicts.filter(({ proves }) => proves === 'money')),
-    rules: verdicts.map(({ proves: _, ...verdict }) => verdict),
+    sound: altogether(of('flow')),
+    moneySafe: altogether(of('money')),
+    rules: verdicts,
     findings: found.flatMap(({ rule, findings }) =>
       findings.map((finding): Finding => ({ rule: rule.id, severity: rule.severity, ...finding })),
     ),
@@ -46,7 +46,7 @@ export function* verifying(model: Model, { limit = LIMIT }: Options = {}): Slice
   };
 }
 
-const altogether = (verdicts: readonly RuleVerdict[]): Verdict => {
+const altogether = (verdicts: readonly { verdict: Verdict }[]): Verdict => {
   const has = (wanted: Verdict): boolean => verdicts.some(({ verdict }) => verdict === wanted);
   if (has('broken')) return 'broken';
   return has('undecided') ? 'undecided' : 'holds';

@@ -36,17 +36,19 @@ export function undoFunding(db: Database, effect: Effect<CommandOf<'undo'>>): Pr
   return posted(db, effect, async (tx, context) => {
     const original = await tx.effects.first({ key: `${effect.caseId}/${effect.command.of}` });
     if (!original) return undefined;
-    const done = original.result as Done;
+    const done = { ...(original.result as Done), key: original.key };
     const { drawn, line } = await lineOf(tx, effect.caseId, done);
     await endYearsBefore(tx, drawn, context);
     // It goes back into the year it came from, also when that has ended since.
     const back = { ...context, year: yearOf(original.at) };
-    return { posting: await reopened(tx, line.area, back, () => undoOn(tx, line, done, back)), what: done };
+    const posting = await reopened(tx, line.area, back, () => undoOn(tx, line, done, back));
+    return { posting, what: original.result as Done };
   });
 }
 
-async function undoOn(tx: Tx, line: Line, done: Done, context: PostingContext): Promise<Posting> {
-  const posting = undo(line, await balancesOf(tx, line, context), done, context);
+async function undoOn(tx: Tx, line: Line, done: Done & { key: string }, context: PostingContext): Promise<Posting> {
+  const made = await tx.ledger.movements({ effectKey: done.key });
+  const posting = undo(line, await balancesOf(tx, line, context), { ...done, made }, context);
   if (posting.ok) await tx.ledger.post(posting.transfers);
   return posting;
 }

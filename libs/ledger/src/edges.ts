@@ -2,7 +2,7 @@ import type { AccountState } from './account.ts';
 import { CARRIED_OVER } from './lapse.ts';
 import { MOVABLE } from './reallocate.ts';
 import { BACK, HOME, WAYS } from './routes.ts';
-import type { Transfer, TransferKind } from './transfer.ts';
+import type { FundingOp, Transfer, TransferKind } from './transfer.ts';
 
 type Edges = ReadonlySet<string>;
 
@@ -13,9 +13,15 @@ const into = (to: AccountState, from: Iterable<AccountState>): string[] => [...f
 const of = (op: keyof (typeof WAYS)['freed']): string[] =>
   Object.values(WAYS).flatMap((ways) => (ways[op] ?? []).map(({ from, to }) => edge(from, to)));
 
-const backwards = Object.values(BACK)
-  .flatMap((ops) => Object.values(ops).flat())
-  .map(({ from, to }) => edge(from, to));
+const kinds = Object.keys(BACK) as (keyof typeof BACK)[];
+
+/** Back the way it came, or the way a line of its kind allows. */
+const backwards = kinds.flatMap((kind) =>
+  (Object.keys(BACK[kind]) as FundingOp[]).flatMap((op) => [
+    ...(WAYS[kind][op] ?? []).map(({ from, to }) => edge(to, from)),
+    ...(BACK[kind][op] ?? []).map(({ from, to }) => edge(from, to)),
+  ]),
+);
 
 /** Every movement the ledger can make, by kind. */
 const EDGES: Record<TransferKind, Edges> = {

@@ -31,5 +31,6 @@ export { accountsOf, addTransfers, readLine } from './totals.ts';
 export type { Totals } from './totals.ts';
 export type { FundingOp, Grounds, PostingContext, Transfer, TransferKind } from './transfer.ts';
 export { undo } from './undo.ts';
+export type { Undone } from './undo.ts';
 export { verifyLedger, verifyTotals } from './verify.ts';
 export type { Violation, ViolationCode } from './violation.ts';

@@ -6,6 +6,7 @@ import {
   areaBalance,
   cancelCase,
   emptyLedger,
+  grantedForNextYear,
   lapse,
   lapseFrame,
   lineBalances,
@@ -44,7 +45,15 @@ describe('31 December', () => {
   it('money granted in December for the next year does not lapse', () => {
     const line = lineOf('operating');
     const granted = play(emptyLedger, line, ['grant', kr(90), byCouncil]);
-    expect(ended(granted, line, { grantedFor: 2028 })).toMatchObject({ moved: 0, carriedOver: kr(90) });
+    const late = grantedForNextYear(
+      granted.transfers.map((one) => ({ ...one, at: '2027-12-16T18:00:00.000Z' })),
+      2027,
+      '2027-10-31T23:00:00.000Z',
+    );
+    expect(late).toBe(kr(90));
+    expect(ended(granted, line, { forNextYear: late })).toMatchObject({ moved: 0, carriedOver: kr(90) });
+    expect(ended(granted, line, { forNextYear: kr(30) })).toMatchObject({ moved: kr(60), carriedOver: kr(30) });
+    expect(grantedForNextYear(granted.transfers, 2027, '2027-10-31T23:00:00.000Z')).toBe(0);
   });
 
   it('freed money that nobody reserved lapses, and the promise is broken', () => {

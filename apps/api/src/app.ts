@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { Drawings } from './drawings/drawings.ts';
 import type { Histories } from './history/histories.ts';
 import type { OpenLimits } from './open/open-limits.ts';
+import type { RelyingParty } from './session/oidc/relying-party.ts';
 import type { Logins } from './session/logins.ts';
 import type { Heads } from './stream/heads.ts';
 import type { Listeners } from './stream/listeners.ts';
@@ -22,6 +23,8 @@ export type App = {
   listeners: Listeners;
   logins: Logins;
   openLimits: OpenLimits;
+  /** Us at an OpenID provider; null where nobody can log in by one. */
+  relyingParty: RelyingParty | null;
   background: Background;
   /** For what no caller waits for and no use case can answer with. */
   report: (error: unknown) => void;

@@ -1,4 +1,18 @@
 import { z } from 'zod';
+import { EMBEDDED_CLIENT } from './session/oidc/client.ts';
+
+/** Us at an OpenID provider. */
+export type OidcClient = {
+  /** Null: the one inside the API, for development. */
+  issuer: string | null;
+  clientId: string;
+  /** Null: a public client, by PKCE alone. */
+  clientSecret: string | null;
+  scope: string;
+  /** The claim that names roles, and what the provider's words for them mean; one that is ours already needs no entry. */
+  rolesClaim: string;
+  roleOf: Record<string, string>;
+};
 
 /** Everything the API is told from outside, once, at boot. */
 export type Config = {
@@ -7,6 +21,8 @@ export type Config = {
   demo: boolean;
   /** Choose who you are from a list. Never in production. */
   devLogin: boolean;
+  /** Where people log in; null: nowhere but by personal links. */
+  oidc: OidcClient | null;
   /** The data folder. */
   home: string;
   host: string;
@@ -56,17 +72,26 @@ const Environment = z
     TEMPORAL_NAMESPACE: z.preprocess(absent, text.default('default')),
     TEMPORAL_UI: optional(z.url()),
     PUBLIC_URL: optional(z.url()),
+    OIDC_ISSUER: optional(z.url()),
+    OIDC_CLIENT_ID: optional(text),
+    OIDC_CLIENT_SECRET: optional(text),
+    OIDC_SCOPE: z.preprocess(absent, text.default('openid profile email roles')),
+    OIDC_ROLES_CLAIM: z.preprocess(absent, text.default('roles')),
+    OIDC_ROLES: optional(text.regex(/^[^=,]+=\w+(,[^=,]+=\w+)*$/, 'must be group=role, with commas between them')),
     SAMSKAB_WEB: optional(text),
     TRUSTED_PROXIES: optional(
       text.regex(/^[\da-f.:/]+(, ?[\da-f.:/]+)*$/i, 'must be addresses or networks, with commas between them'),
     ),
   })
   .superRefine((env, context) => {
-    if (env.NODE_ENV !== 'production') return;
     const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
+    if (env.OIDC_ISSUER && !env.OIDC_CLIENT_ID) refuse('OIDC_CLIENT_ID', 'must be set beside OIDC_ISSUER');
+    if (env.NODE_ENV !== 'production') return;
+    if (env.OIDC_ISSUER && !env.OIDC_ISSUER.startsWith('https:')) refuse('OIDC_ISSUER', 'must be https in production');
     if (env.SAMSKAB_DEMO) refuse('SAMSKAB_DEMO', 'the demo clock moves real deadlines and is refused in production');
     if (env.SAMSKAB_DEV_LOGIN) refuse('SAMSKAB_DEV_LOGIN', 'a login without a password is refused in production');
     if (!env.DATABASE_URL) refuse('DATABASE_URL', 'must be set in production');
+    if (!env.OIDC_ISSUER) refuse('OIDC_ISSUER', 'must be set in production: staff log in there');
     if (!env.PUBLIC_URL) refuse('PUBLIC_URL', 'must be set in production: personal links are made from it');
   });
 
@@ -80,7 +105,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return {
     production,
     demo: env.SAMSKAB_DEMO ?? !production,
-    devLogin: env.SAMSKAB_DEV_LOGIN ?? !production,
+    devLogin: mayChoose(env),
+    oidc: readOidc(env),
     home: env.SAMSKAB_HOME,
     host: env.HOST,
     port: env.PORT,
@@ -89,5 +115,22 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: env.PUBLIC_URL ?? null,
     trustedProxies: env.TRUSTED_PROXIES ?? null,
     webRoot: env.SAMSKAB_WEB ?? null,
+  };
+}
+
+type Read = z.output<typeof Environment>;
+
+const mayChoose = (env: Read): boolean => env.SAMSKAB_DEV_LOGIN ?? env.NODE_ENV !== 'production';
+
+function readOidc(env: Read): OidcClient | null {
+  if (!env.OIDC_ISSUER && !mayChoose(env)) return null;
+  const pairs = (env.OIDC_ROLES?.split(',') ?? []).map((pair) => pair.split('='));
+  return {
+    issuer: env.OIDC_ISSUER ?? null,
+    clientId: env.OIDC_CLIENT_ID ?? EMBEDDED_CLIENT,
+    clientSecret: env.OIDC_CLIENT_SECRET ?? null,
+    scope: env.OIDC_SCOPE,
+    rolesClaim: env.OIDC_ROLES_CLAIM,
+    roleOf: Object.fromEntries(pairs) as Record<string, string>,
   };
 }

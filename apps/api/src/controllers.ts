@@ -15,6 +15,7 @@ import { InboundController } from './open/inbound.controller.ts';
 import { OpenController } from './open/open.controller.ts';
 import { ParticipantsController } from './participants/participants.controller.ts';
 import { ReplicateController } from './replicate/replicate.controller.ts';
+import { OidcController } from './session/oidc.controller.ts';
 import { SessionController } from './session/session.controller.ts';
 import { StoryController } from './story/story.controller.ts';
 import { StreamController } from './stream/stream.controller.ts';
@@ -37,6 +38,7 @@ export const controllers = [
   LedgerController,
   LettersController,
   MeetingsController,
+  OidcController,
   OpenController,
   ParticipantsController,
   ReplicateController,

@@ -14,6 +14,8 @@ const production = {
   NODE_ENV: 'production',
   DATABASE_URL: 'mysql://db/samskab',
   PUBLIC_URL: 'https://samskab.example',
+  OIDC_ISSUER: 'https://login.example',
+  OIDC_CLIENT_ID: 'samskab',
 };
 
 describe('the configuration', () => {
@@ -45,7 +47,16 @@ describe('the configuration', () => {
     expect(faultsOf({ ...production, SAMSKAB_DEV_LOGIN: 'true' })).toEqual(['SAMSKAB_DEV_LOGIN']);
   });
 
-  it('must be told in production where the database is and what links begin with', () => {
-    expect(faultsOf({ NODE_ENV: 'production' })).toEqual(['DATABASE_URL', 'PUBLIC_URL']);
+  it('reads what the provider calls the roles', () => {
+    const groups = { OIDC_ROLES: 'Sekretariat=councilSecretary,Borgmesteren=councillor' };
+    const { oidc } = readConfig({ ...production, ...groups });
+    expect(oidc?.roleOf).toEqual({ Sekretariat: 'councilSecretary', Borgmesteren: 'councillor' });
+    expect(faultsOf({ ...production, OIDC_ROLES: 'Sekretariat' })).toEqual(['OIDC_ROLES']);
+    expect(faultsOf({ OIDC_ISSUER: 'https://login.example' })).toEqual(['OIDC_CLIENT_ID']);
+    expect(faultsOf({ ...production, OIDC_ISSUER: 'http://login.example' })).toEqual(['OIDC_ISSUER']);
+  });
+
+  it('must be told in production where the database is, where people log in and what links begin with', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })).toEqual(['DATABASE_URL', 'OIDC_ISSUER', 'PUBLIC_URL']);
   });
 });

@@ -22,7 +22,7 @@ type Problem = { code: string; status: number; title: string; faults?: { path: u
 describe('the session', () => {
   it('is nobody until one logs in, and the person of the cookie after that', async () => {
     const nobody = await (await api.as()).get('/api/session');
-    expect(nobody.body).toEqual({ person: null, demo: true });
+    expect(nobody.body).toEqual({ person: null, demo: true, devLogin: true });
     const worker = await (await api.as('case-worker')).get('/api/session');
     expect(worker.body).toMatchObject({ person: { id: 'case-worker', name: 'Sagsbehandler', roles: ['caseWorker'] } });
   });

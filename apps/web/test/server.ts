@@ -62,7 +62,7 @@ type State = { app: string; current: Case; streams: Set<ServerResponse>; asked: 
 function reads(state: State): Record<string, () => unknown> {
   const person = people.find(({ id }) => id === state.person) ?? null;
   return {
-    '/api/session': () => ({ person, demo: true }),
+    '/api/session': () => ({ person, demo: true, devLogin: true }),
     '/api/login/dev': () => ({ items: people }),
     '/api/clock': () => clock,
     '/api/processes': () => ({

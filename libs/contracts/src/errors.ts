@@ -9,6 +9,8 @@ export const errors = {
   notLoggedIn: { status: 401, title: 'Du er ikke logget ind. Log ind, og prøv igen.' },
   notAllowed: { status: 403, title: 'Det har du ikke rettigheder til.' },
   fourEyes: { status: 403, title: 'En anden end den, der skrev det, skal godkende.' },
+  loginFailed: { status: 401, title: 'Login lykkedes ikke. Prøv igen.' },
+  noRole: { status: 403, title: 'Du har ingen rolle i Samskab. Bed en administrator om en.' },
   missingHeader: { status: 403, title: 'Siden er for gammel. Genindlæs, og prøv igen.' },
   notInProduction: { status: 403, title: 'Det findes kun i demo og udvikling.' },
   notFound: { status: 404, title: 'Det findes ikke, eller du må ikke se det.' },
@@ -62,6 +64,7 @@ export const errors = {
   handoverAnswered: { status: 409, title: 'I har allerede svaret på overdragelsen.' },
   handoverNotOffered: { status: 409, title: 'Overdragelsen er ikke tilbudt endnu.' },
   // the machine room
+  loginAway: { status: 503, title: 'Login-tjenesten svarer ikke. Prøv igen om lidt.' },
   databaseAway: { status: 503, title: 'Databasen svarer ikke. Intet er gemt; prøv igen om lidt.' },
   unexpected: { status: 500, title: 'Noget gik galt hos os. Intet er gemt halvt; prøv igen.' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -2,7 +2,7 @@ export { Data, Id, Instant, IsoDate, Json, Ore, OrgRole, Paging, Reason, Side, T
 export { errors, Refusal } from './errors.ts';
 export type { ErrorCode, FieldFault, Problem } from './errors.ts';
 export { Health, Readiness } from './health.ts';
-export { DevLogin, LinkLogin, Person, PersonList, Session } from './session.ts';
+export { BeginLogin, DevLogin, LinkLogin, Person, PersonList, Session } from './session.ts';
 export { Command } from './commands.ts';
 export {
   Draft,

@@ -1,4 +1,4 @@
-import type { CookieOptions } from 'express';
+import type { CookieOptions, Response } from 'express';
 import type { Config } from '../config.ts';
 
 /** A working day and a little: then one logs in again. */
@@ -16,6 +16,9 @@ export const cookieOptions = (config: Config): CookieOptions => ({
   sameSite: 'lax',
   path: '/',
 });
+
+export const setSessionCookie = (config: Config, response: Response, secret: string) =>
+  response.cookie(cookieName(config), secret, { ...cookieOptions(config), maxAge: SESSION_MS });
 
 /** The value of one cookie of a `Cookie` header. */
 export function readCookie(header: string | undefined, name: string): string | undefined {

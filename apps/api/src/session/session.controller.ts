@@ -6,7 +6,7 @@ import type { Ctx } from '../ctx.ts';
 import { Public } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { InCtx } from '../http/ctx.decorator.ts';
-import { cookieName, cookieOptions, SESSION_MS } from './cookie.ts';
+import { cookieName, cookieOptions, setSessionCookie } from './cookie.ts';
 import { devLogin } from './dev-login.ts';
 import { linkLogin } from './link-login.ts';
 import { listDevPeople } from './list-dev-people.ts';
@@ -19,7 +19,7 @@ export class SessionController {
   @Public()
   @Answers(Session)
   session(@InCtx() ctx: Ctx): Session {
-    return { person: ctx.person, demo: ctx.config.demo };
+    return { person: ctx.person, demo: ctx.config.demo, devLogin: ctx.config.devLogin };
   }
 
   @Get('login/dev')
@@ -38,7 +38,7 @@ export class SessionController {
     @Ip() address: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    setCookie(ctx, response, await ctx.logins.from(address, () => devLogin(ctx, body)));
+    setSessionCookie(ctx.config, response, await ctx.logins.from(address, () => devLogin(ctx, body)));
   }
 
   @Post('login/link')
@@ -50,7 +50,7 @@ export class SessionController {
     @Ip() address: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
-    setCookie(ctx, response, await ctx.logins.from(address, () => linkLogin(ctx, body)));
+    setSessionCookie(ctx.config, response, await ctx.logins.from(address, () => linkLogin(ctx, body)));
   }
 
   @Post('logout')
@@ -61,6 +61,3 @@ export class SessionController {
     response.clearCookie(cookieName(ctx.config), cookieOptions(ctx.config));
   }
 }
-
-const setCookie = ({ config }: Ctx, response: Response, secret: string) =>
-  response.cookie(cookieName(config), secret, { ...cookieOptions(config), maxAge: SESSION_MS });

@@ -8,6 +8,8 @@ export interface PersonRow {
   roles: string[];
   /** Ids of the bodies the person sits in. */
   bodies: string[];
+  /** Whom the login's provider knows them as: a hash of issuer and subject. Null until the first login there. */
+  subject?: string | null;
 }
 
 export interface SessionRow {
@@ -45,6 +47,7 @@ export const people = entity<PersonRow>('person', {
   email: text,
   roles: json,
   bodies: json,
+  subject: optional(text),
 });
 
 export const sessions = entity<SessionRow>('session', {

@@ -64,18 +64,22 @@ export async function dropColumn(runner: QueryRunner, table: string, name: strin
   if (await runner.hasColumn(table, name)) await runner.query(`ALTER TABLE ${quote(table)} DROP COLUMN ${quote(name)}`);
 }
 
-async function createIndex(runner: QueryRunner, table: Named, columns: string[]): Promise<void> {
+async function createIndex(runner: QueryRunner, table: Named, columns: string[], kind: Index = 'INDEX'): Promise<void> {
   const quote = quoter(runner);
   const name = named('ix', table, columns);
-  await runner.query(`CREATE INDEX IF NOT EXISTS ${name} ON ${quote(table.name)} (${quote(...columns)})`);
+  await runner.query(`CREATE ${kind} IF NOT EXISTS ${name} ON ${quote(table.name)} (${quote(...columns)})`);
 }
 
+type Index = 'INDEX' | 'UNIQUE INDEX';
+
 /** Safe to repeat; MySQL has no `IF NOT EXISTS` for indexes. */
-export async function addIndex(runner: QueryRunner, table: string, columns: string[]): Promise<void> {
-  if (!isMysql(runner)) return createIndex(runner, { name: table }, columns);
+export async function addIndex(runner: QueryRunner, table: string, columns: string[], kind: Index = 'INDEX') {
+  if (!isMysql(runner)) return createIndex(runner, { name: table }, columns, kind);
   if (await hasIndex(runner, table, columns)) return;
   const quote = quoter(runner);
-  await runner.query(`CREATE INDEX ${named('ix', { name: table }, columns)} ON ${quote(table)} (${quote(...columns)})`);
+  await runner.query(
+    `CREATE ${kind} ${named('ix', { name: table }, columns)} ON ${quote(table)} (${quote(...columns)})`,
+  );
 }
 
 export async function dropIndex(runner: QueryRunner, table: string, columns: string[]): Promise<void> {

@@ -12,6 +12,7 @@ import { MoneyWhole0000000000012 } from './0012-money-whole.ts';
 import { OwnVersions0000000000010 } from './0010-own-versions.ts';
 import { CaseWorkersRoom0000000000013 } from './0013-case-workers-room.ts';
 import { OpenPages0000000000014 } from './0014-open-pages.ts';
+import { Logins0000000000015 } from './0015-logins.ts';
 
 /** In order, each run once. A migration that has been released is never changed; its successor mends it. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   MoneyWhole0000000000012,
   CaseWorkersRoom0000000000013,
   OpenPages0000000000014,
+  Logins0000000000015,
 ];

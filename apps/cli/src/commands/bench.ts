@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   events: async () => (await import('../bench/events.ts')).benchEvents,
   engine: async () => (await import('../bench/engine.ts')).benchEngine,
   interpreter: async () => (await import('../bench/interpreter.ts')).benchInterpreter,
+  verifier: async () => (await import('../bench/verifier.ts')).benchVerifier,
 };
 
 /** `bench <name> [--json]`: measured against a baseline in the same run, never against a clock on the wall. */

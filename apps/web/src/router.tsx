@@ -7,7 +7,10 @@ import { queryClient } from './api/query-client.ts';
 import { CaseSearch } from './api/search.ts';
 import { CasePage } from './case/case-page.tsx';
 import { CaseListPage } from './cases/case-list-page.tsx';
+import { InboxPage } from './inbox/inbox-page.tsx';
+import { InboxSearch } from './inbox/inbox-search.ts';
 import { LoginPage } from './login/login-page.tsx';
+import { openRoutes } from './open/routes.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { RouteError } from './shell/route-error.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -57,6 +60,14 @@ const start = createRoute({
   },
 });
 
+/** Everyone of the municipality has an inbox; who takes part in a case has the case. */
+const work = createRoute({
+  getParentRoute: () => house,
+  path: '/arbejde',
+  component: InboxPage,
+  validateSearch: InboxSearch,
+});
+
 const cases = createRoute({
   getParentRoute: () => house,
   path: '/forloeb',
@@ -76,7 +87,7 @@ const oneCase = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([login, house.addChildren([start, cases, oneCase])]),
+  routeTree: root.addChildren([login, ...openRoutes(root), house.addChildren([start, work, cases, oneCase])]),
   context: { client: queryClient },
   scrollRestoration: true,
   defaultPendingMs: 300,

@@ -15,6 +15,9 @@ const shots: Shot[] = [
   { name: 'case', path: `/forloeb/${caseId}`, ready: '.react-flow__node' },
   { name: 'cases', path: '/forloeb', ready: '.row-link' },
   { name: 'start', path: '/hvem', ready: '.person-card' },
+  { name: 'inbox', path: '/arbejde?brev=letter-1', ready: '.letter-paper' },
+  { name: 'inbox-list', path: '/arbejde', ready: '.inbox-row' },
+  { name: 'letter-refused', path: '/arbejde?brev=letter-0', ready: '.letter-answer' },
   { name: 'task', path: `/forloeb/${caseId}?opgave=i14`, ready: '.form' },
 ];
 

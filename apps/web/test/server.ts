@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Case } from '@samskab/contracts';
+import type { Case, SavedView } from '@samskab/contracts';
 import { handover } from './fixtures/handing-over.ts';
+import { counts, letter, pageOf, refusedLetter } from './fixtures/inbox.ts';
 import {
   behalfTask,
   caseId,
@@ -57,9 +58,16 @@ export type WebServer = {
   close: () => Promise<void>;
 };
 
-type State = { app: string; current: Case; streams: Set<ServerResponse>; asked: Asked[]; person: string };
+type State = {
+  app: string;
+  current: Case;
+  streams: Set<ServerResponse>;
+  asked: Asked[];
+  person: string;
+  views: SavedView[];
+};
 
-function reads(state: State): Record<string, () => unknown> {
+function reads(state: State): Record<string, (asked: URLSearchParams) => unknown> {
   const person = people.find(({ id }) => id === state.person) ?? null;
   return {
     '/api/session': () => ({ person, demo: true, devLogin: true }),
@@ -76,6 +84,13 @@ function reads(state: State): Record<string, () => unknown> {
     '/api/cases': () => ({ items: cases, next: null }),
     [`/api/cases/${caseId}`]: () => state.current,
     '/api/handovers/h1': () => handover,
+    '/api/inbox': (asked) => pageOf(asked.get('group')),
+    '/api/inbox/counts': () => counts,
+    '/api/views': () => ({ items: state.views }),
+    '/api/letters/letter-1': () => letter,
+    '/api/letters/letter-0': () => refusedLetter,
+    [`/api/cases/${caseId}/comments`]: () => ({ items: [] }),
+    [`/api/cases/${caseId}/attachments`]: () => ({ items: [] }),
     [`/api/cases/${caseId}/story`]: () => ({ entries: story }),
     [`/api/cases/${caseId}/money`]: () => money,
     [`/api/cases/${caseId}/tasks/i14`]: () => task,
@@ -98,10 +113,21 @@ async function write(state: State, request: IncomingMessage, response: ServerRes
   state.asked.push({ path, body, key: Array.isArray(key) ? key[0] : key });
   if (path === '/api/login/dev') state.person = String((body as { personId: string }).personId);
   if (path === '/api/logout') state.person = '';
-  send(response, 200, answerTo(path, String(key)));
+  if (path === '/api/views') state.views.push({ id: String(key), ...(body as Omit<SavedView, 'id'>) });
+  send(response, 200, answerTo(state, path, String(key)));
 }
 
-function answerTo(path: string, key: string): unknown {
+const preview = {
+  goesTo: [{ node: 'x', name: 'Visionsplan', who: 'Initiativgruppen', side: 'citizens', kind: 'person' }],
+};
+
+function answerTo(state: State, path: string, key: string): unknown {
+  if (path.startsWith('/api/views')) return { items: state.views };
+  if (path.startsWith('/api/letters')) return letter;
+  if (path.endsWith('/draft')) return { savedAt: clock.now };
+  if (path.endsWith('/preview')) return preview;
+  if (path.endsWith('/claim') || path.endsWith('/release')) return task;
+  if (path.endsWith('/comments')) return { items: [] };
   if (path.startsWith('/api/handovers')) return handover;
   return path === '/api/clock/jump' ? clock : command(key);
 }
@@ -133,13 +159,13 @@ function file(app: string, response: ServerResponse, path: string): void {
 const missing = { code: 'notFound', status: 404, title: 'Det findes ikke, eller du må ikke se det.' };
 
 function route(state: State, request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://here');
-  if (request.method === 'POST') void write(state, request, response, pathname);
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
+  if (request.method === 'POST' || request.method === 'PUT') void write(state, request, response, pathname);
   else if (pathname === '/api/stream') stream(state, response);
   else if (!pathname.startsWith('/api')) file(state.app, response, pathname);
   else {
     const answer = reads(state)[pathname];
-    if (answer) send(response, 200, answer());
+    if (answer) send(response, 200, answer(searchParams));
     else send(response, 404, missing);
   }
 }
@@ -151,7 +177,7 @@ export async function startWebServer(
   app: string,
   { person = 'case-worker', one = noerreby }: Options = {},
 ): Promise<WebServer> {
-  const state: State = { app, current: one, streams: new Set(), asked: [], person };
+  const state: State = { app, current: one, streams: new Set(), asked: [], person, views: [] };
   const server = createServer((request, response) => route(state, request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

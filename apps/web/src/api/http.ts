@@ -39,16 +39,24 @@ export const get = async <T>(schema: z.ZodType<T>, path: string, signal?: AbortS
  * Writes. `key` is the command's id: keep it over retries of the same wish, so that it happens once.
  */
 export const post = async <T>(schema: z.ZodType<T>, path: string, body: unknown, key: string): Promise<T> =>
+  write(schema, 'POST', path, { body: JSON.stringify(body), type: 'application/json', key });
+
+/** Writes a whole thing anew: the same twice is the same. */
+export const put = async <T>(schema: z.ZodType<T>, path: string, body: unknown, key: string): Promise<T> =>
+  write(schema, 'PUT', path, { body: JSON.stringify(body), type: 'application/json', key });
+
+/** Sends a file as it is. */
+export const upload = async <T>(schema: z.ZodType<T>, path: string, file: File, key: string): Promise<T> =>
+  write(schema, 'POST', path, { body: file, type: 'application/octet-stream', key });
+
+type Sent = { body: BodyInit; type: string; key: string };
+
+const write = async <T>(schema: z.ZodType<T>, method: string, path: string, { body, type, key }: Sent): Promise<T> =>
   answer(
     schema,
     await send(path, {
-      method: 'POST',
-      headers: {
-        accept: 'application/json',
-        'content-type': 'application/json',
-        'x-samskab': '1',
-        'idempotency-key': key,
-      },
-      body: JSON.stringify(body),
+      method,
+      headers: { accept: 'application/json', 'content-type': type, 'x-samskab': '1', 'idempotency-key': key },
+      body,
     }),
   );

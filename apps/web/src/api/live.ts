@@ -18,9 +18,11 @@ function onEvent(client: QueryClient, heads: Heads, text: string): void {
   const event = parsed.data;
   if (event.type === 'clock') {
     void client.invalidateQueries({ queryKey: ['clock'] });
+    void client.invalidateQueries({ queryKey: ['inbox'] });
   } else if (moved(heads, event.caseId, event.seq, event.version)) {
     void client.invalidateQueries({ queryKey: ['case', event.caseId] });
     void client.invalidateQueries({ queryKey: ['cases'] });
+    void client.invalidateQueries({ queryKey: ['inbox'] });
   }
 }
 

@@ -11,6 +11,7 @@ import { t } from '../texts/texts.ts';
 import { Sheet } from '../ui/modal.tsx';
 import { Choice } from '../ui/select.tsx';
 import { Bones, EmptyPanel, ErrorState, Loading } from '../ui/states.tsx';
+import { type FromLetter, prefilled } from './from-letter.ts';
 import { processOf, startFields } from './start-fields.ts';
 
 const asked = (variable: string, label: string, help: string | null): FormEntry => ({
@@ -26,11 +27,16 @@ const asked = (variable: string, label: string, help: string | null): FormEntry 
 
 const always = [asked('title', t.start.name, t.start.nameHelp), asked('town', t.start.town, null)];
 
-function Fields({ processKey, versionId, onClose }: { processKey: string; versionId: string; onClose: () => void }) {
+type FieldsProps = { processKey: string; versionId: string; from?: FromLetter | undefined; onClose: () => void };
+
+function Fields({ processKey, versionId, from, onClose }: FieldsProps) {
   const navigate = useNavigate();
   const version = useQuery(queries.version(versionId));
   const process = useMemo(() => processOf(version.data?.model), [version.data]);
-  const entries = useMemo(() => [...always, ...startFields(process)], [process]);
+  const entries = useMemo(() => {
+    const asked = [...always, ...startFields(process)];
+    return from ? prefilled(asked, from) : asked;
+  }, [process, from]);
   const start = useWrite({
     send: api.startCase,
     said: (body) => t.start.started(body.title),
@@ -55,6 +61,7 @@ function Fields({ processKey, versionId, onClose }: { processKey: string; versio
       title: String(title),
       town: String(town),
       input,
+      ...(from && { letterId: from.letter.id }),
     });
   return (
     <DrawnForm
@@ -69,12 +76,12 @@ function Fields({ processKey, versionId, onClose }: { processKey: string; versio
 }
 
 /** Which process, what it is called, where, and what it must know. */
-export function StartCaseDialog({ onClose }: { onClose: () => void }) {
+export function StartCaseDialog({ from, onClose }: { from?: FromLetter; onClose: () => void }) {
   const processes = useQuery(queries.processes());
   const published = (processes.data?.items ?? []).flatMap(({ key, name, latest }) =>
     latest ? [{ id: key, name, versionId: latest.id }] : [],
   );
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(from?.processKey ?? null);
   const process = published.find(({ id }) => id === chosen) ?? published[0];
   return (
     <Sheet title={t.start.title} onClose={onClose}>
@@ -90,7 +97,13 @@ export function StartCaseDialog({ onClose }: { onClose: () => void }) {
           <div className="form-before">
             <Choice label={t.start.process} options={published} value={process.id} onChange={setChosen} required />
           </div>
-          <Fields key={process.id} processKey={process.id} versionId={process.versionId} onClose={onClose} />
+          <Fields
+            key={process.id}
+            processKey={process.id}
+            versionId={process.versionId}
+            from={from}
+            onClose={onClose}
+          />
         </>
       )}
     </Sheet>

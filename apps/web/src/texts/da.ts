@@ -1,4 +1,5 @@
 import type { Time } from '@samskab/definition';
+import { inbox } from './inbox.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 /** A sentence ends with one full stop, also after an abbreviation. */
@@ -21,6 +22,7 @@ function time(value: Time): string | undefined {
 /** Every word on the screen. Another language is another file of this shape. */
 export const da = {
   stop,
+  inbox,
 
   product: 'Samskab',
   municipality: 'Samkøbing Kommune',
@@ -30,7 +32,7 @@ export const da = {
 
   sides: { citizens: 'Borgere', municipality: 'Kommune', council: 'Byråd', other: 'Andre' },
 
-  nav: { label: 'Rum', cases: 'Forløb', more: 'Mere', back: 'Tilbage' },
+  nav: { label: 'Rum', work: 'Mit arbejde', cases: 'Forløb', more: 'Mere', back: 'Tilbage' },
 
   clock: {
     label: 'Demo-ur:',

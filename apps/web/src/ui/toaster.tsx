@@ -13,6 +13,18 @@ export function Toaster() {
         <span key={message.id} className={`toast toast-${message.tone}`}>
           <Icon name={signs[message.tone]} />
           <span className="toast-text">{message.text}</span>
+          {message.action && (
+            <button
+              type="button"
+              className="link-button toast-action"
+              onClick={() => {
+                dismiss(message.id);
+                message.action?.run();
+              }}
+            >
+              {message.action.label}
+            </button>
+          )}
           <button type="button" className="icon-button" aria-label={t.state.close} onClick={() => dismiss(message.id)}>
             <Icon name="close" />
           </button>

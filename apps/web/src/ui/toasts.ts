@@ -1,9 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
 export type Tone = 'success' | 'error' | 'info';
-export type ToastMessage = { id: number; text: string; tone: Tone };
+/** What can be done about it at once: undone, where undo is real. */
+export type ToastAction = { label: string; run: () => void };
+export type ToastMessage = { id: number; text: string; tone: Tone; action?: ToastAction };
 
 const shownMs = 7000;
+/** Long enough to read what was done, and regret it. */
+const undoMs = 15_000;
 const listeners = new Set<() => void>();
 let messages: readonly ToastMessage[] = [];
 let next = 1;
@@ -16,10 +20,10 @@ function set(to: readonly ToastMessage[]): void {
 export const dismiss = (id: number): void => set(messages.filter((message) => message.id !== id));
 
 /** Says what happened, at the foot of the page. An error stays until it is closed. */
-export function toast(text: string, tone: Tone = 'success'): void {
+export function toast(text: string, tone: Tone = 'success', action?: ToastAction): void {
   const id = next++;
-  set([...messages.slice(-2), { id, text, tone }]);
-  if (tone !== 'error') setTimeout(() => dismiss(id), shownMs);
+  set([...messages.slice(-2), { id, text, tone, action }]);
+  if (tone !== 'error') setTimeout(() => dismiss(id), action ? undoMs : shownMs);
 }
 
 const subscribe = (listener: () => void) => {

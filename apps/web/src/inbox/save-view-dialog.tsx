@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from 'react';
+import { messageOf } from '../api/problem.ts';
+import { useWrite } from '../api/use-write.ts';
+import { t } from '../texts/texts.ts';
+import { Button } from '../ui/button.tsx';
+import { Sheet } from '../ui/modal.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { inboxApi } from './inbox-api.ts';
+
+/** A name for what the page shows now. */
+export function SaveViewDialog({ search, onClose }: { search: Record<string, string>; onClose: () => void }) {
+  const [name, setName] = useState('');
+  const save = useWrite({
+    send: inboxApi.saveView,
+    said: (body) => t.inbox.views.saved(body.name),
+    quiet: true,
+    then: onClose,
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() !== '') save.mutate({ name: name.trim(), search });
+  };
+  return (
+    <Sheet title={t.inbox.views.saveTitle} onClose={onClose}>
+      <form className="form" onSubmit={send}>
+        <div className="form-body">
+          <TextInput
+            label={t.inbox.views.name}
+            help={t.inbox.views.nameHelp}
+            value={name}
+            onChange={setName}
+            error={save.error ? messageOf(save.error) : undefined}
+            required
+          />
+        </div>
+        <div className="form-foot">
+          <Button type="submit" look="primary" isDisabled={name.trim() === '' || save.isPending}>
+            {t.inbox.views.go}
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            {t.state.cancel}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

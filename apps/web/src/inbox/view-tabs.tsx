@@ -1,0 +1,78 @@
+import { Icon } from '@samskab/designer/icons';
+import type { SavedView } from '@samskab/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useWrite } from '../api/use-write.ts';
+import { t } from '../texts/texts.ts';
+import { Button } from '../ui/button.tsx';
+import { inboxApi, inboxQueries } from './inbox-api.ts';
+import { InboxSearch, isView, viewOf } from './inbox-search.ts';
+import { SaveViewDialog } from './save-view-dialog.tsx';
+
+type Tab = { name: string; search: Record<string, string>; saved?: SavedView };
+
+const own: Tab[] = [
+  { name: t.inbox.views.mine, search: {} },
+  { name: t.inbox.views.team, search: { hvem: 'hele-teamet' } },
+];
+
+function Remove({ view }: { view: SavedView }) {
+  const navigate = useNavigate({ from: '/arbejde' });
+  const remove = useWrite({
+    send: inboxApi.removeView,
+    said: () => t.inbox.views.removed,
+    then: () => void navigate({ search: {} }),
+  });
+  return (
+    <AriaButton
+      className="icon-button view-remove"
+      aria-label={t.inbox.views.remove(view.name)}
+      onPress={() => remove.mutate(view.id)}
+    >
+      <Icon name="close" size={16} />
+    </AriaButton>
+  );
+}
+
+/** The ways to look: one's own, the team's, and those one has saved. */
+export function ViewTabs({ search }: { search: InboxSearch }) {
+  const [saving, setSaving] = useState(false);
+  const views = useQuery(inboxQueries.views());
+  const saved = (views.data?.items ?? []).map((view) => ({ name: view.name, search: view.search, saved: view }));
+  const tabs: Tab[] = [...own, ...saved];
+  const isSaved = tabs.some((tab) => isView(search, tab.search));
+  return (
+    <div className="view-tabs">
+      <nav aria-label={t.inbox.views.label}>
+        <ul className="plain-list">
+          {tabs.map((tab) => {
+            const here = isView(search, tab.search);
+            return (
+              <li key={tab.saved?.id ?? tab.name} className={here ? 'view-here' : undefined}>
+                <Link
+                  to="/arbejde"
+                  search={InboxSearch.parse(tab.search)}
+                  className="view-tab"
+                  aria-current={here ? 'page' : undefined}
+                  activeProps={{}}
+                >
+                  {tab.name}
+                </Link>
+                {here && tab.saved && <Remove view={tab.saved} />}
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      {!isSaved && (
+        <Button look="quiet" className="view-save" onPress={() => setSaving(true)}>
+          <Icon name="bookmark" size={18} />
+          {t.inbox.views.save}
+        </Button>
+      )}
+      {saving && <SaveViewDialog search={viewOf(search)} onClose={() => setSaving(false)} />}
+    </div>
+  );
+}

@@ -82,5 +82,7 @@ export type Scenario = {
   readonly municipality: string;
   /** The key of the variant that is played when none is named. */
   readonly main: Id;
+  /** Variants of other towns, which ask for the same as the main one: each a case of its own with its lineage (domain.md I12). */
+  readonly family?: readonly Id[];
   readonly variants: Readonly<Record<Id, Variant>>;
 };

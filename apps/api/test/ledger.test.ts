@@ -44,6 +44,16 @@ describe('the ledger', () => {
       key,
     );
 
+  /** An item the council has said yes to. */
+  async function approvedItem(date = '2027-03-31', bodyId = 'council', outcome = 'approved'): Promise<string> {
+    const { itemId, meetingId } = await onAgenda(api, { date });
+    await api.app.database.transaction(async (tx) => {
+      await tx.meetings.update({ id: meetingId }, { bodyId });
+      await tx.agenda.update({ id: itemId }, { status: 'decided', outcome, decidedAt: `${date}T18:00:00.000Z` });
+    });
+    return itemId;
+  }
+
   it('has the four areas of Samkøbing, each in balance', async () => {
     const { body } = await finance.get<{ items: Area[] }>('/api/areas');
     const names = ['Byer og torve', 'Kollektiv trafik', 'Kultur og fritid', 'Natur og renhold'];
@@ -120,15 +130,17 @@ describe('the ledger', () => {
     const plain = await transfer(towns, body);
     expect([plain.status, plain.body.code]).toEqual([422, 'leavesArea']);
     const before = await areaOf(bus);
-    const moved = await transfer(towns, { ...body, decision: 'Byrådet, punkt 9' });
+    expect((await transfer(towns, { ...body, decision: 'Byrådet, punkt 9' })).body.code).toBe('leavesArea');
+    const decidedItem = await approvedItem();
+    const moved = await transfer(towns, { ...body, decidedItem });
     expect(moved.body.items.map(({ areaId, breach }) => [areaId, breach]).toSorted()).toEqual([
       [towns, true],
       [bus, true],
     ]);
-    expect(await areaOf(towns)).toMatchObject({ reallocated: 300_000, balanced: true });
-    expect((await areaOf(bus)).room).toBe(before.room + 300_000);
-    expect((await transfer(towns, { ...body, toArea: towns, decision: 'x' })).body.code).toBe('invalid');
-    expect((await transfer(towns, { ...body, amount: 10 ** 12, decision: 'x' })).body.code).toBe('noCover');
+    expect(await areaOf(towns)).toMatchObject({ reallocated: 300_000, promiseBroken: true, balanced: true });
+    expect(await areaOf(bus)).toMatchObject({ room: before.room + 300_000, received: 300_000, promiseBroken: false });
+    expect((await transfer(towns, { ...body, toArea: towns, decidedItem })).body.code).toBe('invalid');
+    expect((await transfer(towns, { ...body, amount: 10 ** 12, decidedItem })).body.code).toBe('noCover');
   });
 
   it('pages an area’s postings by key, each once', async () => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Case, Command, MoneyLine } from '@samskab/contracts';
 import type { Step } from '@samskab/workflows/scenario';
+import type { Caller } from './caller.ts';
 import type { Cast } from './cast.ts';
 import { goTo } from './clock.ts';
 import { Drawing } from './drawing.ts';
@@ -8,6 +9,7 @@ import { beginningOf, instantOf } from './instants.ts';
 import { LiveCase } from './live-case.ts';
 import type { Fired } from './live-case.ts';
 import { differences, inWords, NOTHING } from './money.ts';
+import { repeated } from './family.ts';
 import { playStep } from './play-step.ts';
 import type { Played } from './play-step.ts';
 import type { Chosen } from './scenario.ts';
@@ -27,23 +29,20 @@ export class Performance {
     readonly live: LiveCase,
   ) {}
 
-  /** The letter arrives: the case worker starts a case with it. */
-  static async begin(cast: Cast, chosen: Chosen): Promise<Performance> {
+  /** The letter arrives: the case worker starts a case with it, or the same as another town's (`originId`). */
+  static async begin(cast: Cast, chosen: Chosen, originId?: string): Promise<Performance> {
     const { start } = chosen.variant;
     const worker = await cast.staff('case-worker');
     await goTo(worker, beginningOf(start.date));
-    const town = String(start.data['town'] ?? '');
-    const body = { processKey: chosen.pattern, title: start.title, town, input: start.data };
-    const { caseId }: Command = await worker.command('/api/cases', body);
-    if (caseId === null) throw new Error('a case was started, and has no id');
+    const caseId = originId === undefined ? await started(worker, chosen) : await repeated(worker, originId, start);
     const { versionId } = await worker.get<Case>(`/api/cases/${caseId}`);
     const performance = new Performance(chosen, new LiveCase(caseId, cast, await Drawing.ofVersion(worker, versionId)));
     await performance.look();
     return performance;
   }
 
-  async play(step: Step): Promise<Told> {
-    await goTo(await this.live.worker(), instantOf(step));
+  async play(step: Step, at = instantOf(step)): Promise<Told> {
+    await goTo(await this.live.worker(), at);
     const played = await playStep(this.live, step);
     this.commands += played.commands;
     const before = this.money;
@@ -81,4 +80,12 @@ export class Performance {
     if (isDeepStrictEqual(is, should)) return;
     this.faults.push(`${where}: ${JSON.stringify(is)}, fortællingen siger ${JSON.stringify(should)}`);
   }
+}
+
+async function started(worker: Caller, { pattern, variant: { start } }: Chosen): Promise<string> {
+  const town = String(start.data['town'] ?? '');
+  const body = { processKey: pattern, title: start.title, town, input: start.data };
+  const { caseId }: Command = await worker.command('/api/cases', body);
+  if (caseId === null) throw new Error('a case was started, and has no id');
+  return caseId;
 }

@@ -1,6 +1,7 @@
 import type { Step } from '@samskab/workflows/scenario';
 import { Caller } from './caller.ts';
 import { Cast } from './cast.ts';
+import { startFamily } from './family.ts';
 import { beginningOf, instantOf } from './instants.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,15 +21,20 @@ export async function playStories(stage: Stage, stories: readonly Chosen[], tell
   const cast = await Cast.of(new Caller(stage.url));
   const begun = new Map<Chosen, Performance>();
   for (const { chosen, step } of turns(stories)) {
-    const performance = begun.get(chosen) ?? (await Performance.begin(cast, chosen));
+    const performance = begun.get(chosen) ?? (await Performance.begin(cast, chosen, originOf(chosen, begun)));
     const { drawing } = performance.live;
     if (begun.size === 0) teller.title(drawing.process.name ?? chosen.pattern, stories);
     begun.set(chosen, performance);
     if (step) teller.step(await performance.play(step), chosen, drawing);
     else teller.letter(chosen, drawing);
   }
+  for (const { live, chosen } of begun.values()) teller.family(await startFamily(live, chosen.asks ?? []));
   return inTurn([...begun.values()], (performance) => outcomeOf(performance, stage.temporalAddress));
 }
+
+/** The case that a story of another town repeats, when that one has begun. */
+const originOf = ({ repeats }: Chosen, begun: ReadonlyMap<Chosen, Performance>): string | undefined =>
+  repeats === undefined ? undefined : [...begun].find(([{ key }]) => key === repeats)?.[1].live.id;
 
 const turns = (stories: readonly Chosen[]): Turn[] =>
   stories

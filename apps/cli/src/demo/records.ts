@@ -4,6 +4,7 @@ import type {
   Area,
   AreaList,
   Case,
+  Family,
   Handover,
   Item,
   MoneyLine,
@@ -16,6 +17,8 @@ import type {
 import type { z } from 'zod';
 import type { Caller } from './caller.ts';
 import type { Drawing } from './drawing.ts';
+import { readFamily, repeatsOf } from './family.ts';
+import type { Repeat } from './family.ts';
 import type { Entry, LiveCase } from './live-case.ts';
 
 /** All that is on record of a case and of the area its money is in, as the API shows it: what invariants are read from. */
@@ -31,6 +34,9 @@ export type Records = {
   handovers: Handover[];
   money: MoneyLine[];
   books: Books;
+  /** The towns it repeats and that repeat it. */
+  family: Family;
+  repeats: Repeat[];
 };
 
 /** The books of one service area, those of other cases included. */
@@ -43,6 +49,7 @@ export async function gatherRecords(live: LiveCase): Promise<Records> {
   const done = `/api/tasks?caseId=${live.id}&status=completed&limit=200`;
   const tasks = await worker.get<z.infer<typeof TaskPage>>(done);
   const decided = decidedIds(live, log);
+  const family = await readFamily(live);
   return {
     drawing: live.drawing,
     one,
@@ -53,6 +60,8 @@ export async function gatherRecords(live: LiveCase): Promise<Records> {
     items: await Promise.all(decided('checkpoint').map((id) => worker.get<Item>(`/api/items/${id}`))),
     handovers: await Promise.all(decided('handover').map((id) => worker.get<Handover>(`/api/handovers/${id}`))),
     money,
+    family,
+    repeats: await repeatsOf(live, family),
     books: await readBooks(await live.cast.staff('finance-officer'), money[0]?.area ?? ''),
   };
 }

@@ -5,20 +5,31 @@ import { patternFile } from '../patterns.ts';
 import { root } from '../paths.ts';
 
 /** A variant with the key it is asked for by. */
-export type Chosen = { pattern: string; municipality: string; key: string; variant: Variant };
+export type Chosen = {
+  pattern: string;
+  municipality: string;
+  key: string;
+  variant: Variant;
+  /** The variant whose case this one repeats in a town of its own. */
+  repeats?: string;
+  /** The towns that ask for the same once this one has been told. */
+  asks?: readonly Variant['start'][];
+};
 
 /**
  * The variants to play: the one named, every one for `all`, the main story when none is named.
  * @throws naming the patterns or variants there are, when there is no such one.
  */
 export function chooseVariants(pattern: string, named?: string): Chosen[] {
-  const { main, municipality, variants } = readScenario(pattern);
+  const { main, municipality, variants, family = [] } = readScenario(pattern);
+  const asks = family.flatMap((key) => variants[key]?.start ?? []);
   const keys = named === 'all' ? Object.keys(variants) : [named ?? main];
   return keys.map((key) => {
     const variant = Object.hasOwn(variants, key) ? variants[key] : undefined;
     if (!variant)
       throw new Error(`${pattern} has no variant "${key}". It has: ${Object.keys(variants).join(', ')}, all`);
-    return { pattern, municipality, key, variant };
+    const kin = key === main ? { asks } : family.includes(key) ? { repeats: main } : {};
+    return { pattern, municipality, key, variant, ...kin };
   });
 }
 

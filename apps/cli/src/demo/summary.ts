@@ -1,3 +1,5 @@
+import { townsOf } from './family.ts';
+import type { Town } from './family.ts';
 import type { Outcome } from './outcome.ts';
 import { sum } from './invariants/happened.ts';
 
@@ -10,6 +12,8 @@ export type Summary = {
   historyEvents: number | null;
   eventsPerCommand: number | null;
   ledgerBalanced: boolean;
+  /** The towns of its family, the first first. */
+  lineage: readonly Town[];
   /** By number; true = kept. */
   invariants: Record<string, boolean>;
   /** Where it went otherwise than it was told. */
@@ -26,10 +30,14 @@ export function summaryOf(outcome: Outcome): Summary {
     historyEvents,
     eventsPerCommand: perCommand(historyEvents, commands),
     ledgerBalanced: outcome.imbalances.length === 0,
+    lineage: townsOf(records.family),
     invariants: Object.fromEntries(outcome.findings.map(({ id, breaches }) => [id, breaches.length === 0])),
     faults: outcome.faults,
   };
 }
+
+const largest = (families: readonly (readonly Town[])[]): readonly Town[] =>
+  families.toSorted((a, b) => b.length - a.length)[0] ?? [];
 
 const perCommand = (events: number | null, commands: number): number | null =>
   events === null ? null : Number((events / commands).toFixed(2));
@@ -49,6 +57,7 @@ export function summaryOfAll(stories: readonly Summary[]) {
     historyEvents,
     eventsPerCommand: perCommand(historyEvents, commands),
     ledgerBalanced: stories.every(({ ledgerBalanced }) => ledgerBalanced),
+    lineage: largest(stories.map(({ lineage }) => lineage)),
     invariants: Object.fromEntries(ids.map((id) => [id, stories.every(({ invariants }) => invariants[id])])),
     stories,
   };

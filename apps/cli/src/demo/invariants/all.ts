@@ -8,6 +8,7 @@ import type { Invariant } from './invariant.ts';
 import { lawFirst } from './i5-law-first.ts';
 import { moneyStays } from './i1-money-stays.ts';
 import { oneLog } from './i16-one-log.ts';
+import { patternNotData } from './i12-pattern-not-data.ts';
 import { reasons } from './i11-reasons.ts';
 import { words } from './i13-words.ts';
 
@@ -22,6 +23,7 @@ export const invariants: readonly Invariant[] = [
   closedByPeople,
   answered,
   reasons,
+  patternNotData,
   words,
   oneLog,
 ];

@@ -47,6 +47,13 @@ export class Teller {
     for (const line of told.changed) this.money(line);
   }
 
+  /** "Vil I også?": the towns that said yes. */
+  family(towns: readonly string[]): void {
+    if (towns.length === 0) return;
+    this.say('');
+    this.say(`  ${this.ink.strong('Det samme i andre byer')}  ${towns.join(', ')}`);
+  }
+
   private head(line: { mark: string; colour: Colour; date: string; who: string; what: string; title: string }): void {
     const { mark, colour, date, who, what, title } = line;
     const whose = this.several ? this.ink.faint(`   ${title}`) : '';

@@ -40,7 +40,7 @@ export async function examineDrawing(read: Reads, model: Model): Promise<Examine
 }
 
 /** How many states are looked at before the answer is "undecided": the patterns that ship have some hundred. */
-const STATES = 5_000;
+const STATES = 3_000;
 
 /** What stops a drawing here, whatever it was examined for: it must run, and name what the municipality has. */
 export const publishFaults = async (read: Reads, model: Model): Promise<FieldFault[]> => [

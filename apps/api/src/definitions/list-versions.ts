@@ -4,12 +4,11 @@ import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
 import { summarised } from './version-summary.ts';
 
-/** Newest first. */
+/** Newest first; those that are one case's own are offered to no other. */
 export async function listVersions(ctx: Ctx, key: string): Promise<{ items: VersionSummary[] }> {
   authorise(ctx, 'definition.read', { published: true });
   const { read } = ctx.database;
   if (!(await read.processes.first({ key }))) throw new Refusal('notFound');
-  return {
-    items: await summarised(read, await read.versions.find({ processKey: key }, { order: { number: 'desc' } })),
-  };
+  const rows = await read.versions.find({ processKey: key, caseId: null }, { order: { number: 'desc' } });
+  return { items: await summarised(read, rows) };
 }

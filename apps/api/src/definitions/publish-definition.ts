@@ -40,29 +40,32 @@ function ofRevision(draft: DraftRow | undefined, revision: number): DraftRow {
   return draft;
 }
 
-type By = Pick<VersionRow, 'publishedBy' | 'publishedAt' | 'note'>;
+export type By = Pick<VersionRow, 'publishedBy' | 'publishedAt' | 'note'>;
 
 /**
  * The version made of a draft that has been examined; the patterns that ship have been by their tests. Throws
  * `definitionInvalid` and `nothingToPublish`.
  */
-export async function publishDrawing(tx: Tx, draft: Omit<DraftRow, 'revision'>, by: By): Promise<VersionRow> {
-  const { processKey } = draft;
+export async function publishDrawing(tx: Tx, draft: DrawnAs, by: By): Promise<VersionRow> {
+  const { processKey, caseId = null } = draft;
   const checked = checkDrawing(processKey, draft);
   const faults = checked.ok ? await publishFaults(tx.read, checked.model) : checked.faults;
   if (!checked.ok || faults.length > 0) throw new Refusal('definitionInvalid', undefined, faults);
-  const latest = await tx.versions.latest(processKey);
+  const latest = caseId === null ? await tx.versions.latest(processKey) : undefined;
   if (latest && canonicalJson(latest.model) === canonicalJson(checked.model)) throw new Refusal('nothingToPublish');
-  const number = (latest?.number ?? 0) + 1;
+  const number = await tx.versions.nextNumber(processKey);
   const drawn = { model: checked.model as Json, layout: checked.layout as Json, ...hashedSlim(checked.model) };
   const name = checked.process.name ?? checked.model.name ?? processKey;
-  const version: VersionRow = { id: `${processKey}.v${number}`, processKey, number, name, ...drawn, ...by };
+  const version: VersionRow = { id: `${processKey}.v${number}`, processKey, number, name, ...drawn, ...by, caseId };
   await tx.versions.publish(version);
   return version;
 }
 
+/** `caseId`: the one case whose own version it becomes. */
+type DrawnAs = Pick<DraftRow, 'processKey' | 'model' | 'layout'> & { caseId?: string };
+
 /** What the workflow loads, and the hash by which it knows that it got it. */
-function hashedSlim(model: Model): Pick<VersionRow, 'slim' | 'hash'> {
+export function hashedSlim(model: Model): Pick<VersionRow, 'slim' | 'hash'> {
   const text = canonicalJson(slim(model));
   return { slim: JSON.parse(text) as Json, hash: createHash('sha256').update(text).digest('hex') };
 }

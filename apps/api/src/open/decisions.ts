@@ -1,5 +1,7 @@
 import type { OpenDecision } from '@samskab/contracts';
 import type { EventOf } from '@samskab/engine';
+import type { Role } from '@samskab/definition';
+import type { DrawingOf } from '../drawings/drawing-of.ts';
 import type { Entry } from '../history/case-log.ts';
 import { atCheckpoint, byRole, bySide } from './actors.ts';
 import { councilDecision } from './council-decision.ts';
@@ -48,10 +50,16 @@ function told(source: OpenSource, entry: Entry): Plain[] {
 /** Somebody asked for it: the first decision there is. */
 function began({ drawing }: OpenSource, { moves }: Entry): Plain[] {
   const node = moves.find(({ what }) => what === 'entered')?.node;
-  const role = node === undefined ? undefined : drawing.roleOf(node);
+  const role = node === undefined ? undefined : askedBy(drawing, node);
   if (node === undefined || !role) return [];
   return [{ kind: 'decision', node, who: byRole(role), title: drawing.nodeName(node), counts: true }];
 }
+
+/** An event has no role of its own: the lane it stands in says whose it is. */
+const askedBy = (drawing: DrawingOf, node: string): Role | undefined => {
+  const lanes = drawing.process.lanes.flatMap((lane) => [lane, ...(lane.lanes ?? [])]);
+  return drawing.role(lanes.findLast(({ role, nodes }) => role !== undefined && nodes.includes(node))?.role);
+};
 
 function completed(source: OpenSource, { task, data }: EventOf<'taskCompleted'>): Plain[] {
   const node = source.log.nodeOf(task);

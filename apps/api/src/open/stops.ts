@@ -1,5 +1,6 @@
 import type { OpenStop } from '@samskab/contracts';
 import type { Lane } from '@samskab/definition';
+import { onAgenda } from '../cases/open-things.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { byRole, bySide } from './actors.ts';
 import type { Who } from './actors.ts';
@@ -46,13 +47,11 @@ const leftAt = ({ progress }: Places, { nodes }: Lane): string | null =>
 
 /** The meeting it waits for; else the nearest deadline of a step in the phase. */
 function until({ open }: Places, { nodes }: Lane): string | null {
-  const meetings = open.agenda.flatMap(({ item, meeting }) =>
-    item.node !== null && nodes.includes(item.node) && item.status !== 'postponed' ? (meeting?.at ?? []) : [],
-  );
-  const dates = [...open.tasks.map(({ node, dueAt }) => ({ node, at: dueAt })), ...open.waits]
-    .filter(({ node }) => nodes.includes(node))
-    .flatMap(({ at }) => at ?? []);
-  return meetings.toSorted()[0] ?? dates.toSorted()[0] ?? null;
+  const inPhase = <One extends { node: string }>(all: One[]) => all.filter(({ node }) => nodes.includes(node));
+  const meetings = inPhase(open.items).flatMap((item) => onAgenda(open, item)?.meeting?.at ?? []);
+  const deadlines = inPhase(open.tasks).flatMap(({ dueAt }) => dueAt ?? []);
+  const timers = inPhase(open.waits).flatMap(({ at }) => at ?? []);
+  return meetings.toSorted()[0] ?? [...deadlines, ...timers].toSorted()[0] ?? null;
 }
 
 /** Who the phase is mostly about: the council where it decides, else who has most of its steps. */
@@ -67,5 +66,5 @@ function whoIn(drawing: DrawingOf, { nodes }: Lane): Who | null {
   const [most] = sides.toSorted((a, b) => b.length - a.length);
   const [first, ...rest] = most ?? [];
   if (!first) return null;
-  return rest.every(({ name }) => name === first.name) ? first : bySide(first.side);
+  return first.side === 'other' || rest.every(({ name }) => name === first.name) ? first : bySide(first.side);
 }

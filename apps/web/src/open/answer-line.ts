@@ -1,0 +1,16 @@
+import type { OpenPage, OpenWait } from '@samskab/contracts';
+import { inSentence, open } from '../texts/open.ts';
+import { dayInWords, lastDayInWords } from './dates.ts';
+
+function waitLine({ what, who, until, meeting }: OpenWait, now: string): string {
+  if (meeting && who && until) return open.answer.waitsMeeting(inSentence(who.name), dayInWords(until, now));
+  if (who && until) return open.answer.waitsWhoBy(what, inSentence(who.name), lastDayInWords(until, now));
+  if (who) return open.answer.waitsWho(what, inSentence(who.name));
+  return until ? open.answer.waitsTime(what, dayInWords(until, now)) : open.answer.waits(what);
+}
+
+/** The answer's second half: what the page says itself, else what the case waits for. */
+export function answerText({ answer, waits, now }: Pick<OpenPage, 'answer' | 'waits' | 'now'>): string | null {
+  const [first] = waits;
+  return answer.text ?? (first ? waitLine(first, now) : null);
+}

@@ -5,3 +5,8 @@ export type { Live, LiveState } from './canvas/live.ts';
 export { project } from './canvas/project.ts';
 export type { DrawingTexts } from './canvas/texts.ts';
 export type { DrawingView, FlowView, NodeView, PhaseView, TokenView } from './canvas/view.ts';
+export { Designer } from './editor/designer.tsx';
+export type { DesignerProps } from './editor/designer.tsx';
+export { useChosen, useSnapshot } from './editor/context.ts';
+export { editorTexts } from './texts/editor.ts';
+export type { EditorTexts } from './texts/editor-texts.ts';

@@ -3,8 +3,8 @@ import { useTexts } from './texts.ts';
 
 const sides = ['citizens', 'municipality', 'council', 'other'] as const;
 
-/** What colours and signs mean. Always there. */
-export function Legend() {
+/** What colours and signs mean. Always there; `states` are those of a case. */
+export function Legend({ states = true }: { states?: boolean }) {
   const { legend, sides: names } = useTexts();
   return (
     <div className="legend">
@@ -21,28 +21,35 @@ export function Legend() {
           {names.money}
         </li>
       </ul>
-      <ul className="legend-list">
-        <li>
-          <span className="badge badge-done">
-            <Icon name="check" size={14} />
-          </span>
-          {legend.done}
-        </li>
-        <li>
-          <span className="legend-token" />
-          {legend.here}
-        </li>
-        <li>
-          <span className="badge badge-waiting">
-            <Icon name="hourglass" size={14} />
-          </span>
-          {legend.waiting}
-        </li>
-        <li>
-          <span className="legend-box" />
-          {legend.notReached}
-        </li>
-      </ul>
+      {states && <States />}
     </div>
+  );
+}
+
+function States() {
+  const { legend } = useTexts();
+  return (
+    <ul className="legend-list">
+      <li>
+        <span className="badge badge-done">
+          <Icon name="check" size={14} />
+        </span>
+        {legend.done}
+      </li>
+      <li>
+        <span className="legend-token" />
+        {legend.here}
+      </li>
+      <li>
+        <span className="badge badge-waiting">
+          <Icon name="hourglass" size={14} />
+        </span>
+        {legend.waiting}
+      </li>
+      <li>
+        <span className="legend-box" />
+        {legend.notReached}
+      </li>
+    </ul>
   );
 }

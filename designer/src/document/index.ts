@@ -12,3 +12,6 @@ export { joiningForbidden } from './rules.ts';
 export type { Content, Plane, Sheet } from './sheet.ts';
 export type { DocumentWords } from './words.ts';
 export { documentWords } from '../texts/document.ts';
+export { blankDrawing, copyDrawing } from './blank.ts';
+export { mayFollow, runnableKinds } from './offer.ts';
+export { withFollowers as followersOf } from './place/move-shapes.ts';

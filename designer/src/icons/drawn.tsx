@@ -31,7 +31,12 @@ export const drawn = {
   circle: <circle {...line} cx="12" cy="12" r="8" />,
   'circle-thick': <circle {...line} cx="12" cy="12" r="7.500" strokeWidth="3.500" />,
   pointer: <path {...line} d="M6 3l12 9-5.500 1 3 6-2.500 1.200-3-6L6 18z" />,
-  hand: <path {...line} d="M12 3v18M3 12h18M12 3L9.500 5.500M12 3l2.500 2.500M12 21l-2.500-2.500M12 21l2.500-2.500M3 12l2.500-2.500M3 12l2.500 2.500M21 12l-2.500-2.500M21 12l-2.500 2.500" />,
+  hand: (
+    <path
+      {...line}
+      d="M12 3v18M3 12h18M12 3L9.500 5.500M12 3l2.500 2.500M12 21l-2.500-2.500M12 21l2.500-2.500M3 12l2.500-2.500M3 12l2.500 2.500M21 12l-2.500-2.500M21 12l-2.500 2.500"
+    />
+  ),
   undo: <path {...line} d="M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4" />,
   redo: <path {...line} d="M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h4" />,
   play: <path d="M8 5.500v13l10.500-6.500z" fill="currentColor" />,

@@ -37,14 +37,23 @@ const classes = (view: NodeView): string =>
     .filter(Boolean)
     .join(' ');
 
-/** React Flow's node: it only chooses the shape. The two handles exist for React Flow; the layout owns the lines. */
-export const DrawnNode = memo(function DrawnNode({ data: { view } }: NodeProps<CanvasNode>) {
+/** A node as it looks, whatever one may do with it. */
+export function NodeShape({ view }: { view: NodeView }) {
   const Shape = shapes[view.kind];
   return (
     <div className={classes(view)} style={{ width: view.w, height: view.h }}>
-      <Handle type="target" position={Position.Left} isConnectable={false} />
       <Shape view={view} />
-      <Handle type="source" position={Position.Right} isConnectable={false} />
     </div>
+  );
+}
+
+/** React Flow's node: it only chooses the shape. The two handles exist for React Flow; the layout owns the lines. */
+export const DrawnNode = memo(function DrawnNode({ data: { view } }: NodeProps<CanvasNode>) {
+  return (
+    <>
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      <NodeShape view={view} />
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </>
   );
 });

@@ -1,0 +1,97 @@
+import type { KeyboardEvent } from 'react';
+import type { Point } from '../canvas/geometry/points.ts';
+import type { Actions } from './actions.ts';
+import type { Direction } from './traverse.ts';
+import type { UiStore } from './ui.ts';
+
+const directions: Record<string, Direction> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'back',
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+  Home: 'first',
+  End: 'last',
+};
+
+const step = 16;
+const nudges: Record<string, Point> = {
+  ArrowRight: [step, 0],
+  ArrowLeft: [-step, 0],
+  ArrowDown: [0, step],
+  ArrowUp: [0, -step],
+};
+
+export type View = { fit: () => void; full: () => void };
+type Keys = Record<string, (actions: Actions) => void>;
+
+const withControl: Keys = {
+  z: (actions) => actions.undo(),
+  y: (actions) => actions.redo(),
+  a: (actions) => actions.all(),
+  c: (actions) => actions.copy(),
+  x: (actions) => actions.cut(),
+  v: (actions) => actions.paste(),
+  d: (actions) => actions.duplicate(),
+};
+
+const plain: Keys = {
+  '+': (actions) => actions.openMenu(),
+  insert: (actions) => actions.openMenu(),
+  f: (actions) => actions.walkFlow(),
+  c: (actions) => actions.startJoining(),
+  r: (actions) => actions.replace(),
+  f2: (actions) => actions.rename(),
+  enter: (actions) => actions.rename(),
+  delete: (actions) => actions.remove(),
+  backspace: (actions) => actions.remove(),
+  escape: (actions) => actions.stop(),
+};
+
+const onScreen = (ui: UiStore, view: View): Record<string, () => void> => ({
+  '?': () => ui.set({ help: true }),
+  '0': view.fit,
+  '1': view.full,
+});
+
+function joiningKey(key: string, actions: Actions, ui: UiStore): boolean {
+  const direction = directions[key];
+  if (direction) actions.aim(direction);
+  else if (key === 'Enter') actions.finishJoining();
+  else if (key === 'Escape') actions.stop();
+  else if (key.length === 1) ui.set({ search: true });
+  else return false;
+  return true;
+}
+
+function controlKey(event: KeyboardEvent, actions: Actions, ui: UiStore): boolean {
+  const key = event.key.toLowerCase();
+  if (key === 'f') ui.set({ search: true });
+  else if (key === 'z' && event.shiftKey) actions.redo();
+  else if (withControl[key]) withControl[key](actions);
+  else return false;
+  return true;
+}
+
+function plainKey(event: KeyboardEvent, actions: Actions, ui: UiStore, view: View): boolean {
+  const { key } = event;
+  const direction = directions[key];
+  const nudge = nudges[key];
+  const screen = onScreen(ui, view)[key];
+  if (event.altKey && nudge) actions.nudge(nudge);
+  else if (direction) actions.walk(direction, event.shiftKey);
+  else if (screen) screen();
+  else if (plain[key.toLowerCase()]) plain[key.toLowerCase()]?.(actions);
+  else return false;
+  return true;
+}
+
+/** What a key does on the canvas; what it does not know is left to the page. */
+export function onCanvasKey(event: KeyboardEvent, actions: Actions, ui: UiStore, view: View): void {
+  const control = event.ctrlKey || event.metaKey;
+  const known = control
+    ? controlKey(event, actions, ui)
+    : ui.read().joining
+      ? joiningKey(event.key, actions, ui)
+      : plainKey(event, actions, ui, view);
+  if (known) event.preventDefault();
+}

@@ -1,0 +1,88 @@
+import type { Node } from '@samskab/definition';
+import { useState } from 'react';
+import { Icon } from '../icons/icon.tsx';
+import { useChosen, useEditor, useSnapshot } from './context.ts';
+import { kindIcon } from './kind-icon.ts';
+import { chaptersOf, type Chapter } from './reading-order.ts';
+import { kindName, kindWord } from './words.ts';
+
+function NameField({ node }: { node: Node }) {
+  const { actions, texts } = useEditor();
+  const [typed, setTyped] = useState<string>();
+  const keep = () => {
+    const name = typed?.trim();
+    if (name !== undefined && name !== (node.name ?? ''))
+      actions.act({ do: 'setElement', id: node.id, patch: { name: name === '' ? undefined : name } });
+    setTyped(undefined);
+  };
+  return (
+    <input
+      className="outline-name"
+      aria-label={`${texts.name}: ${node.name || kindWord(node, texts)}`}
+      placeholder={kindWord(node, texts)}
+      value={typed ?? node.name ?? ''}
+      onFocus={() => actions.choose(node.id)}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+    />
+  );
+}
+
+function Step({ node, chosen }: { node: Node; chosen: boolean }) {
+  const { texts, document } = useEditor();
+  const { process } = document.read();
+  const kind = kindName(node);
+  const names = new Map(process.nodes.map((each) => [each.id, each.name || kindWord(each, texts)]));
+  const ways = process.flows.filter(({ from }) => from === node.id);
+  return (
+    <li className={`outline-step${chosen ? ' outline-chosen' : ''}`} aria-current={chosen ? 'true' : undefined}>
+      <span className="outline-sign">{kind && <Icon name={kindIcon[kind]} />}</span>
+      <span className="outline-words">
+        <NameField node={node} />
+        <span className="outline-kind">{kindWord(node, texts)}</span>
+        {ways.length > 1 && (
+          <ul className="outline-ways">
+            {ways.map(({ id, name, to }) => (
+              <li key={id}>
+                {name && <strong>{name}: </strong>}
+                {names.get(to)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function ChapterList({ chapter: { phase, nodes }, chosen }: { chapter: Chapter; chosen: ReadonlySet<string> }) {
+  const { texts } = useEditor();
+  return (
+    <section>
+      <h3 className="outline-phase">{phase?.name ?? texts.outlineOther}</h3>
+      <ol className="outline-steps">
+        {nodes.map((node) => (
+          <Step key={node.id} node={node} chosen={chosen.has(node.id)} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The whole process as a list, in the order it is read. Names are written here too: on a phone, and by ear. */
+export function Outline() {
+  const { document, selection, texts } = useEditor();
+  const { process } = useSnapshot(document);
+  const chosen = useChosen(selection);
+  const chapters = chaptersOf(process);
+  return (
+    <aside className="outline-panel" aria-label={texts.outline}>
+      <h2 className="outline-title">{texts.outline}</h2>
+      <p className="outline-intro">{texts.outlineIntro}</p>
+      {chapters.map((chapter) => (
+        <ChapterList key={chapter.phase?.id ?? 'loose'} chapter={chapter} chosen={chosen} />
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Box, Id } from '@samskab/definition';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect, useRef } from 'react';
+import { wholeView } from '../canvas/fit.ts';
+import type { Scene } from './scene.ts';
+
+const margin = 40;
+
+/** Where one begins: the whole width when that can be read, else the upper left corner at three quarters. */
+function firstView(bounds: Box, width: number, height: number) {
+  const whole = wholeView(bounds, { width, height });
+  if (whole.zoom >= 0.75) return { ...whole, zoom: Math.min(1, whole.zoom) };
+  const zoom = Math.max(0.75, Math.min(1, (width - 2 * margin) / Math.max(1, bounds.w)));
+  return { x: margin - bounds.x * zoom, y: 32 - bounds.y * zoom, zoom };
+}
+
+/** Fits, and keeps what is chosen by keys within sight. */
+export function useView(scene: Scene, chosen: ReadonlySet<Id>) {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const begun = useRef(false);
+  const fit = useCallback(() => {
+    const { width, height } = store.getState();
+    void flow.setViewport(wholeView(scene.bounds, { width, height }), { duration: 200 });
+  }, [flow, store, scene.bounds]);
+  const full = useCallback(() => void flow.zoomTo(1, { duration: 120 }), [flow]);
+
+  useEffect(() => {
+    const begin = () => {
+      const { width, height } = store.getState();
+      if (begun.current || width === 0) return;
+      begun.current = true;
+      void flow.setViewport(firstView(scene.bounds, width, height));
+    };
+    begin();
+    return store.subscribe(begin);
+  }, [flow, store, scene.bounds]);
+
+  const [only] = chosen.size === 1 ? chosen : [];
+  const node = scene.nodes.find(({ id }) => id === only);
+  const at = node ? `${node.at.join()}` : '';
+  useEffect(() => {
+    if (!node) return;
+    const { width, height, transform } = store.getState();
+    const [tx, ty, zoom] = transform;
+    const [x, y] = [node.at[0] * zoom + tx, node.at[1] * zoom + ty];
+    const inside = x >= 0 && y >= 0 && x + node.view.w * zoom <= width && y + node.view.h * zoom <= height;
+    if (!inside && width > 0)
+      void flow.setCenter(node.at[0] + node.view.w / 2, node.at[1] + node.view.h / 2, { zoom, duration: 200 });
+    // oxlint-disable-next-line react/exhaustive-deps -- by its figures: only a new choice or place moves the view
+  }, [flow, store, only, at]);
+
+  return { fit, full };
+}

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Case, SavedView } from '@samskab/contracts';
 import { handover } from './fixtures/handing-over.ts';
 import { counts, letter, pageOf, refusedLetter } from './fixtures/inbox.ts';
+import { openAnswers, openReads } from './fixtures/open.ts';
 import {
   behalfTask,
   caseId,
@@ -53,6 +54,8 @@ export type Asked = { path: string; body: unknown; key: string | undefined };
 export type WebServer = {
   address: string;
   asked: Asked[];
+  /** Drafts and previews: asked along the way. */
+  asides: Asked[];
   /** The case moves on: the stream says so. */
   moveOn: () => void;
   close: () => Promise<void>;
@@ -63,6 +66,7 @@ type State = {
   current: Case;
   streams: Set<ServerResponse>;
   asked: Asked[];
+  asides: Asked[];
   person: string;
   views: SavedView[];
 };
@@ -81,6 +85,7 @@ function reads(state: State): Record<string, (asked: URLSearchParams) => unknown
       model: json('definition.json'),
       layout: json('layout.json'),
     }),
+    ...openReads,
     '/api/cases': () => ({ items: cases, next: null }),
     [`/api/cases/${caseId}`]: () => state.current,
     '/api/handovers/h1': () => handover,
@@ -110,7 +115,8 @@ async function write(state: State, request: IncomingMessage, response: ServerRes
   for await (const chunk of request) text += String(chunk);
   const body: unknown = JSON.parse(text || '{}');
   const key = request.headers['idempotency-key'];
-  state.asked.push({ path, body, key: Array.isArray(key) ? key[0] : key });
+  const asked = { path, body, key: Array.isArray(key) ? key[0] : key };
+  (path.endsWith('/draft') || path.endsWith('/preview') ? state.asides : state.asked).push(asked);
   if (path === '/api/login/dev') state.person = String((body as { personId: string }).personId);
   if (path === '/api/logout') state.person = '';
   if (path === '/api/views') state.views.push({ id: String(key), ...(body as Omit<SavedView, 'id'>) });
@@ -122,6 +128,7 @@ const preview = {
 };
 
 function answerTo(state: State, path: string, key: string): unknown {
+  if (path in openAnswers) return openAnswers[path];
   if (path.startsWith('/api/views')) return { items: state.views };
   if (path.startsWith('/api/letters')) return letter;
   if (path.endsWith('/draft')) return { savedAt: clock.now };
@@ -177,12 +184,13 @@ export async function startWebServer(
   app: string,
   { person = 'case-worker', one = noerreby }: Options = {},
 ): Promise<WebServer> {
-  const state: State = { app, current: one, streams: new Set(), asked: [], person, views: [] };
+  const state: State = { app, current: one, streams: new Set(), asked: [], asides: [], person, views: [] };
   const server = createServer((request, response) => route(state, request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: state.asked,
+    asides: state.asides,
     moveOn: () => {
       state.current = granted;
       for (const response of state.streams) response.write(head(state));

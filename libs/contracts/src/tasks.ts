@@ -58,6 +58,8 @@ export const CompleteTask = z
   .strictObject({
     data: Data.default({}),
     /** The drawing's role someone without a login acted in. */ onBehalfOf: Id.optional(),
+    /** Who that was. Personal: it stands beside the task and in no log. */
+    behalfName: z.string().trim().min(1).max(200).optional(),
   })
   .meta({ id: 'CompleteTask' });
 export type CompleteTask = z.infer<typeof CompleteTask>;

@@ -77,8 +77,16 @@ export function storyOf(
 
 const seqAt = ({ log }: Source, at: string): number => log.entries.findLast((entry) => entry.at <= at)?.seq ?? 0;
 
-const ofEntry = ({ name }: Source, { seq, at, actorId }: Entry, told: Told): StoryEntry =>
-  entryOf(told, { seq, at, actor: actorId && name(readBy(actorId).personId) });
+const ofEntry = (source: Source, { seq, at, actorId }: Entry, told: Told): StoryEntry =>
+  entryOf(told, { seq, at, actor: actorId && actorOf(source, actorId) });
+
+/** "Sagsbehandler på vegne af Lokalrådet": who wrote it down, and for whom. */
+function actorOf({ name, drawing }: Source, by: string): string | null {
+  const { personId, onBehalfOf } = readBy(by);
+  const role = drawing.role(onBehalfOf)?.name;
+  const who = name(personId);
+  return who && role ? `${who} på vegne af ${role}` : who;
+}
 
 const entryOf = (
   { kind, text, strong = null, node = null, side = null }: Told,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Refusal } from '@samskab/contracts';
 import type { Command, CompleteTask } from '@samskab/contracts';
 import type { Tx } from '@samskab/persistence';
@@ -20,18 +21,31 @@ export const completeTask = (ctx: Ctx, id: string, task: TaskAddress, body: Comp
     prepare: (tx) => prepare(ctx, tx, task, body),
   });
 
-async function prepare(ctx: Ctx, tx: Tx, at: TaskAddress, { data, onBehalfOf }: CompleteTask): Promise<Prepared> {
+async function prepare(
+  ctx: Ctx,
+  tx: Tx,
+  at: TaskAddress,
+  { data, onBehalfOf, behalfName }: CompleteTask,
+): Promise<Prepared> {
   const found = await openTaskFor(ctx, tx, 'task.complete', at);
   const { task, caseRow, drawing } = found;
   const faults = formFaults(drawing, drawing.form(task.node), data, { ...caseRow.data, ...task.data });
   if (faults.length > 0) throw new Refusal('invalid', undefined, faults);
   await forgetDrafts(tx, at);
+  const spokenFor = actedFor(ctx, found, onBehalfOf);
+  if (behalfName && spokenFor) await noteWho(ctx, tx, at, behalfName);
   const hidden = await hidePersonal(tx, caseRow.id, data, drawing.isPersonal);
   return {
     caseId: caseRow.id,
     event: { type: 'taskCompleted', task: task.id, data: hidden },
-    onBehalfOf: actedFor(ctx, found, onBehalfOf),
+    onBehalfOf: spokenFor,
   };
+}
+
+/** A name is personal: it stands beside the task, where it can be erased, and the log holds the role alone. */
+async function noteWho(ctx: Ctx, tx: Tx, { caseId, taskId }: TaskAddress, name: string): Promise<void> {
+  const written = { writtenBy: ctx.actor.id, writtenAt: await ctx.clock.now(tx.read) };
+  await tx.comments.insert({ id: randomUUID(), caseId, taskId, text: `Noteret på vegne af ${name}`, ...written });
 }
 
 /** Said or not, the record tells whose step somebody else recorded. */

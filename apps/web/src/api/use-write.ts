@@ -2,13 +2,15 @@ import type { Command } from '@samskab/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { t } from '../texts/texts.ts';
-import { toast } from '../ui/toasts.ts';
+import { toast, type ToastAction } from '../ui/toasts.ts';
 import { ApiError, messageOf } from './problem.ts';
 
 type Write<Body, Answer> = {
   send: (body: Body, key: string) => Promise<Answer>;
   /** Said when it is done. */
   said?: (body: Body) => string;
+  /** What can be done about it at once. */
+  action?: (body: Body) => ToastAction | undefined;
   then?: (answer: Answer) => void;
   /** Errors are shown where the person is looking (a form), not in a toast. */
   quiet?: boolean;
@@ -21,7 +23,7 @@ const unknownOutcome = (error: unknown): boolean =>
   error instanceof ApiError && (error.status === 0 || error.status >= 500);
 
 /** A wish of the person: sent with a key of its own, told of in a toast, and everything it may have moved asked anew. */
-export function useWrite<Body, Answer>({ send, said, then, quiet }: Write<Body, Answer>) {
+export function useWrite<Body, Answer>({ send, said, action, then, quiet }: Write<Body, Answer>) {
   const client = useQueryClient();
   const asked = useRef<{ key: string; body: string } | undefined>(undefined);
   return useMutation({
@@ -33,7 +35,7 @@ export function useWrite<Body, Answer>({ send, said, then, quiet }: Write<Body, 
     onSuccess: async (answer, body) => {
       asked.current = undefined;
       if (isPending(answer)) toast(t.state.kept);
-      else if (said) toast(said(body));
+      else if (said) toast(said(body), 'success', action?.(body));
       then?.(answer);
       await client.invalidateQueries();
     },

@@ -1,13 +1,13 @@
-import { Icon } from '@samskab/designer/icons';
 import type { SimpleType, Type } from '@samskab/definition';
 import type { ReactNode } from 'react';
-import { Button as AriaButton, FieldError, FileTrigger, Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { FieldError, Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import { capital } from '../../texts/case.ts';
 import { t } from '../../texts/texts.ts';
 import { DateField } from '../../ui/date-input.tsx';
 import { Choice } from '../../ui/select.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { FormEntry, Value } from './entry.ts';
+import { FileField } from './file-field.tsx';
 
 type Props = { entry: FormEntry; id: string; value: Value; error?: string; onChange: (value: Value) => void };
 
@@ -117,37 +117,17 @@ const lines = (props: Props) => (
   />
 );
 
-function FileField({ entry, id, value, error, onChange }: Props) {
-  return (
-    <fieldset className="field" id={id} aria-describedby={`${id}-note`}>
-      <legend className="field-label" id={`${id}-label`}>
-        {label(entry)}
-      </legend>
-      <span className="field-help" id={`${id}-note`}>
-        {help(entry) ?? t.form.fileNote}
-      </span>
-      {error && <span className="field-error">{error}</span>}
-      <span className="file-row">
-        <FileTrigger onSelect={(files) => onChange(files?.item(0)?.name ?? null)}>
-          <AriaButton
-            className="button button-secondary"
-            isDisabled={entry.readOnly}
-            aria-labelledby={`${id}-label ${id}-act`}
-          >
-            <Icon name="attach-file" />
-            <span id={`${id}-act`}>{t.form.file}</span>
-          </AriaButton>
-        </FileTrigger>
-        {value !== null && <span className="file-name">{text(value)}</span>}
-        {value !== null && (
-          <AriaButton className="icon-button" aria-label={t.form.fileRemove} onPress={() => onChange(null)}>
-            <Icon name="close" />
-          </AriaButton>
-        )}
-      </span>
-    </fieldset>
-  );
-}
+const file = (props: Props) => (
+  <FileField
+    id={props.id}
+    label={label(props.entry)}
+    help={help(props.entry)}
+    value={props.value}
+    error={props.error}
+    readOnly={props.entry.readOnly}
+    onChange={props.onChange}
+  />
+);
 
 const controls: { [K in SimpleType]: (props: Props) => ReactNode } = {
   text: longText,
@@ -157,7 +137,7 @@ const controls: { [K in SimpleType]: (props: Props) => ReactNode } = {
   boolean: yesOrNo,
   party: shortText,
   area: shortText,
-  file: (props) => <FileField {...props} />,
+  file,
 };
 
 function control(type: Type, props: Props): ReactNode {

@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react'
 import { ApiError, messageOf } from '../../api/problem.ts';
 import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
-import type { Faults, FormEntry, Typed } from './entry.ts';
+import type { Faults, FormEntry, Typed, Value } from './entry.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormField } from './fields.tsx';
 import { readForm, typedFrom } from './values.ts';
@@ -18,6 +18,12 @@ type Props = {
   error?: unknown;
   onSubmit: (data: Data) => void;
   onCancel: () => void;
+  /** What was typed before, and not sent. */
+  initial?: Typed;
+  /** Told of every change: what is typed, and the form's data when it is whole. */
+  onTyped?: (typed: Typed, data: Data | undefined) => void;
+  /** Above the buttons. */
+  above?: ReactNode;
   /** Between the fields and the buttons. */
   children?: ReactNode;
   /** Before the fields. */
@@ -36,18 +42,33 @@ function serverFaults(error: unknown, entries: readonly FormEntry[]): Faults {
   );
 }
 
+/** The form's data; undefined while something is missing or wrong. */
+export function wholeOf(asked: readonly FormEntry[], typed: Typed): Data | undefined {
+  const { data, faults } = readForm(asked, typed);
+  return Object.keys(faults).length === 0 ? data : undefined;
+}
+
 /** A form from the drawing's fields: checked when it is sent, every fault at once. */
-export function DrawnForm({ entries, visible, submit, busy, error, onSubmit, onCancel, children, first }: Props) {
+export function DrawnForm(props: Props) {
+  const { entries, visible, submit, busy, error, onSubmit, onCancel, children, first, initial, onTyped, above } = props;
   const prefix = useId();
-  const [typed, setTyped] = useState<Typed>(() => typedFrom(entries));
+  const [typed, setTyped] = useState<Typed>(() => ({ ...typedFrom(entries), ...initial }));
   const [own, setOwn] = useState<Faults>({});
   const [attempts, setAttempts] = useState(0);
-  const sofar = readForm(entries, typed).data;
-  const asked = entries.filter(({ variable }) => visible?.(variable, sofar) ?? true);
+  const askedOf = (now: Typed) => {
+    const { data } = readForm(entries, now);
+    return entries.filter(({ variable }) => visible?.(variable, data) ?? true);
+  };
+  const asked = askedOf(typed);
   const theirs = useMemo(() => serverFaults(error, entries), [error, entries]);
   const faults = Object.keys(own).length > 0 ? own : theirs;
   const general = error && Object.keys(faults).length === 0 ? messageOf(error) : undefined;
   const fieldId = (variable: string) => `${prefix}-${variable}`;
+  const change = (variable: string, value: Value) => {
+    const now = { ...typed, [variable]: value };
+    setTyped(now);
+    onTyped?.(now, wholeOf(askedOf(now), now));
+  };
   const send = (event: FormEvent) => {
     event.preventDefault();
     const { data, faults } = readForm(asked, typed);
@@ -67,11 +88,12 @@ export function DrawnForm({ entries, visible, submit, busy, error, onSubmit, onC
             id={fieldId(entry.variable)}
             value={typed[entry.variable] ?? null}
             error={faults[entry.variable]}
-            onChange={(value) => setTyped((before) => ({ ...before, [entry.variable]: value }))}
+            onChange={(value) => change(entry.variable, value)}
           />
         ))}
         {children}
       </div>
+      {above}
       <div className="form-foot">
         <Button type="submit" look="primary" isDisabled={busy}>
           {submit}

@@ -3,6 +3,7 @@ import { longDate } from '../../format/date.ts';
 import { figure, money } from '../../format/money.ts';
 import { t } from '../../texts/texts.ts';
 import type { Value } from './entry.ts';
+import { fileName } from './file-upload.ts';
 
 const asText = (value: Value): string => String(value);
 
@@ -14,7 +15,7 @@ const shown: { [K in SimpleType]: (value: Value) => string } = {
   boolean: (value) => (value ? t.form.yes : t.form.no),
   party: asText,
   area: asText,
-  file: asText,
+  file: fileName,
 };
 
 /** A value one only reads, in words. */

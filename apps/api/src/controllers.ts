@@ -16,6 +16,7 @@ import { OpenController } from './open/open.controller.ts';
 import { ParticipantsController } from './participants/participants.controller.ts';
 import { ReplicateController } from './replicate/replicate.controller.ts';
 import { OidcController } from './session/oidc.controller.ts';
+import { RedrawController } from './redraw/redraw.controller.ts';
 import { SessionController } from './session/session.controller.ts';
 import { StoryController } from './story/story.controller.ts';
 import { StreamController } from './stream/stream.controller.ts';
@@ -42,6 +43,7 @@ export const controllers = [
   OpenController,
   ParticipantsController,
   ReplicateController,
+  RedrawController,
   SessionController,
   StoryController,
   StreamController,

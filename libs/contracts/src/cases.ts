@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Drawing } from './definitions.ts';
 import { Data, Id, Instant, Ore, page, Paging, Reason, Side } from './primitives.ts';
 
 export const CaseStatus = z.enum(['starting', 'running', 'ended', 'cancelled']);
@@ -9,6 +10,8 @@ export const StartCase = z
     /** The process; its newest version unless `versionId` says otherwise. */
     processKey: Id,
     versionId: Id.optional(),
+    /** A blank sheet: the case begins on a drawing of its own, which is drawn on while it runs. */
+    drawing: Drawing.optional(),
     title: z.string().trim().min(3).max(200),
     town: z.string().trim().min(1).max(100),
     /** What is asked at the start, or what the starting message carries; by variable id. */

@@ -24,6 +24,7 @@ export type ActionResources = {
   'case.cancel': CaseResource;
   'case.invite': CaseResource;
   'case.reopen': CaseResource;
+  'case.redraw': CaseResource;
   'case.contribute': CaseResource;
   'inbox.read': NoResource;
   'letter.read': NoResource;
@@ -76,6 +77,7 @@ const EFFECT: Record<Action, 'reads' | 'writes'> = {
   'case.cancel': 'writes',
   'case.invite': 'writes',
   'case.reopen': 'writes',
+  'case.redraw': 'writes',
   'case.contribute': 'writes',
   'inbox.read': 'reads',
   'letter.read': 'reads',

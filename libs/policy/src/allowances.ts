@@ -26,6 +26,9 @@ export const ALLOWANCES: readonly Rule[] = [
   rule('the case worker runs the case', ['case.cancel', 'case.invite', 'case.reopen'], (actor) =>
     is(actor, 'caseWorker'),
   ),
+  rule('process designers and case workers redraw a running case', ['case.redraw'], (actor) =>
+    is(actor, 'processDesigner', 'caseWorker'),
+  ),
   rule('the chief executive may end a case', ['case.cancel'], (actor) => is(actor, 'chiefExecutive')),
 
   rule('the municipality has an inbox each', ['inbox.read'], isStaff),

@@ -44,6 +44,7 @@ export const DENIALS: readonly Denial[] = [
         'case.cancel',
         'case.invite',
         'case.reopen',
+        'case.redraw',
         'case.replicate',
         'case.contribute',
         'task.read',

@@ -56,6 +56,9 @@ export const EXAMPLES: readonly Example[] = [
   example('a participant starts nothing in another town', p.association, 'case.replicate', p.norreby, no),
   example('a closed case is repeated by those in it', otherWorker, 'case.replicate', p.familyCare, 'closedCase'),
   example('a case worker reopens a step', p.caseWorker, 'case.reopen', p.norreby),
+  example('a case worker redraws a case', p.caseWorker, 'case.redraw', p.norreby),
+  example('a participant does not redraw', p.association, 'case.redraw', p.norreby, no),
+  example('a closed case is redrawn by those in it', otherWorker, 'case.redraw', p.familyCare, 'closedCase'),
 
   example('a councillor has an inbox', p.councillor, 'inbox.read', {}),
   example('a participant has none', p.association, 'inbox.read', {}, no),

@@ -10,11 +10,14 @@ import type { Prepared } from '../commands/submit.ts';
 import type { Ctx } from '../ctx.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { hidePersonal } from '../forms/personal.ts';
+import { blankPaper, examineBlankPaper } from './blank-paper.ts';
 import { followLetter } from '../letters/follow-letter.ts';
 
 /** Begins a case on a published version. Its row stands before its workflow does, so that the relay can start it too. */
-export const startCase = (ctx: Ctx, id: string, body: StartCase): Promise<Command> =>
-  submit(ctx, { id, kind: 'startCase', request: body, prepare: (tx, at) => beginCase(ctx, tx, body, at) });
+export async function startCase(ctx: Ctx, id: string, body: StartCase): Promise<Command> {
+  await examineBlankPaper(ctx, body);
+  return submit(ctx, { id, kind: 'startCase', request: body, prepare: (tx, at) => beginCase(ctx, tx, body, at) });
+}
 
 /** `originId`: the case this one repeats in another town. */
 export async function beginCase(
@@ -24,11 +27,11 @@ export async function beginCase(
   now: string,
   originId: string | null = null,
 ): Promise<Prepared> {
-  const version = await wantedVersion(tx, body);
+  const caseId = randomUUID();
+  const version = await wantedVersion(ctx, tx, body, { caseId, now });
   const drawing = await ctx.drawings.one(tx.read, version.id);
   authorise(ctx, 'case.start', {});
   const at = beginning(ctx, body.at, now);
-  const caseId = randomUUID();
   await tx.cases.insert(await newCase(ctx, tx, { id: caseId, drawing, body, at, originId }));
   if (body.letterId) await followLetter(ctx, tx, body.letterId, caseId);
   const input = await hidePersonal(tx, caseId, withTown(drawing, body), (key) => isPersonal(drawing, key));
@@ -37,9 +40,16 @@ export async function beginCase(
   return { caseId, at, event: { type: 'begun', input } };
 }
 
-async function wantedVersion(tx: Tx, { processKey, versionId }: StartCase): Promise<VersionRow> {
+async function wantedVersion(
+  ctx: Ctx,
+  tx: Tx,
+  { processKey, versionId, drawing }: StartCase,
+  { caseId, now }: { caseId: string; now: string },
+): Promise<VersionRow> {
+  if (drawing) return blankPaper(ctx, tx, { caseId, processKey, drawing, at: now });
   const version = versionId ? await tx.versions.first({ id: versionId }) : await tx.versions.latest(processKey);
-  if (!version || version.processKey !== processKey) throw new Refusal('notFound', 'Processen er ikke udgivet.');
+  const isOffered = version?.processKey === processKey && version.caseId === null;
+  if (!version || !isOffered) throw new Refusal('notFound', 'Processen er ikke udgivet.');
   return version;
 }
 

@@ -19,7 +19,7 @@ export const tellDecision: Teller<'itemDecided'> = (source, event) => {
 };
 
 /** What a body did, by its outcome, in the past tense. */
-const verbs: Record<string, string> = {
+export const verbs: Record<string, string> = {
   approved: 'godkendte',
   amended: 'godkendte med ændring',
   rejected: 'afviste',

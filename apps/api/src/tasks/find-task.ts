@@ -18,8 +18,14 @@ export async function findTask(ctx: Ctx, read: Reads, { caseId, taskId }: TaskAd
   const caseRow = await read.cases.first({ id: caseId });
   const task = caseRow && (await read.tasks.first({ caseId, id: taskId }));
   if (!task) throw new Refusal('notFound');
-  const drawing = await ctx.drawings.one(read, caseRow.versionId);
+  const drawing = await drawingOf(ctx, read, caseRow, task);
   return { task, caseRow, drawing, resource: taskResource(await readCaseResource(read, caseRow), drawing, task) };
+}
+
+/** What was done, or closed, is read by the drawing it stood in. */
+async function drawingOf(ctx: Ctx, read: Reads, caseRow: CaseRow, { closedSeq }: TaskRow): Promise<DrawingOf> {
+  const now = await ctx.drawings.one(read, caseRow.versionId);
+  return closedSeq === null ? now : ctx.histories.drawingAt(read, caseRow, now, closedSeq - 1);
 }
 
 /** A task that is still to be done, with its case held by this unit of work. */

@@ -1,7 +1,7 @@
 import { Refusal } from '@samskab/contracts';
-import type { Command, ReopenTask } from '@samskab/contracts';
-import type { Move } from '@samskab/engine';
-import type { LogEntryRow, TaskRow, TokenRow, Tx } from '@samskab/persistence';
+import type { Command, FieldFault, Lasting, ReopenTask } from '@samskab/contracts';
+import type { CannotReopen } from '@samskab/engine';
+import type { CaseRow, Reads, Tx } from '@samskab/persistence';
 import { authorise } from '../authorise.ts';
 import { readCaseResource } from '../cases/case-resource.ts';
 import { heldCase, refuseEnded } from '../cases/find-case.ts';
@@ -9,13 +9,13 @@ import { submit } from '../commands/submit.ts';
 import type { Prepared } from '../commands/submit.ts';
 import type { Ctx } from '../ctx.ts';
 import type { TaskAddress } from './find-task.ts';
-
-/** The scope of a process itself. */
-const ROOT = 'i0';
+import { weighReopening } from './weigh-reopening.ts';
+import type { WeighedReopening } from './weigh-reopening.ts';
 
 /**
- * A step completed by mistake is done again, with a reason: the tokens its completion put down are taken up, and one is
- * put back where it was. Only while nothing but reminders has happened since, and nobody has begun on what it opened.
+ * A step completed by mistake is done again, with a reason, however much has happened since: what came of it is taken
+ * away or taken back, what it set is as before. What cannot be taken back (a decision, a message, freed money) must be
+ * named in `accepts`, else it is refused as `reopenUnseen` with the list.
  */
 export const reopenTask = (ctx: Ctx, id: string, task: TaskAddress, body: ReopenTask): Promise<Command> =>
   submit(ctx, {
@@ -25,47 +25,37 @@ export const reopenTask = (ctx: Ctx, id: string, task: TaskAddress, body: Reopen
     prepare: (tx) => prepare(ctx, tx, task, body),
   });
 
-async function prepare(ctx: Ctx, tx: Tx, { caseId, taskId }: TaskAddress, { reason }: ReopenTask): Promise<Prepared> {
-  const caseRow = await heldCase(tx, caseId);
-  const task = await tx.tasks.first({ caseId, id: taskId });
-  if (!task) throw new Refusal('notFound');
-  authorise(ctx, 'case.reopen', await readCaseResource(tx.read, caseRow));
-  refuseEnded(caseRow);
-  const opened = await untouched(tx, task);
-  const scope = opened[0]?.scope ?? ROOT;
-  const cancel = opened.map(({ instance }) => instance);
-  return { caseId, event: { type: 'tokensMoved', cancel, start: [{ node: task.node, scope }], reason } };
+async function prepare(ctx: Ctx, tx: Tx, at: TaskAddress, { reason, seq, accepts }: ReopenTask): Promise<Prepared> {
+  const row = await heldCase(tx, at.caseId);
+  await authoriseReopening(ctx, tx.read, row, at);
+  refuseEnded(row);
+  if (seq !== undefined && seq !== row.headSeq) throw new Refusal('stale');
+  const weighed = await weighReopening(ctx, tx.read, row, at.taskId);
+  if ('why' in weighed) throw refusalOf(weighed.why);
+  const unseen = weighed.lasting.filter(({ id }) => !accepts.includes(id));
+  if (unseen.length > 0) throw new Refusal('reopenUnseen', undefined, unseen.map(faultOf));
+  return { caseId: row.id, event: { type: 'tokensMoved', ...changeOf(weighed), reason } };
 }
 
-/** The tokens the task's completion put down, all of them still there and as they were. */
-async function untouched(tx: Tx, { caseId, status, closedSeq }: TaskRow): Promise<TokenRow[]> {
-  if (status !== 'completed' || closedSeq === null) throw new Refusal('notOffered', 'Opgaven er ikke afsluttet.');
-  const [completion, ...since] = await tx.read.log.entries(caseId, closedSeq);
-  const opened = completion && openedBy(completion);
-  if (!opened || !since.every(isReminder)) throw new Refusal('reopenTooLate');
-  const tokens = opened.length > 0 ? await tx.tokens.find({ caseId, instance: opened }) : [];
-  if (tokens.length < opened.length || (await isBegun(tx, caseId, opened))) throw new Refusal('reopenTooLate');
-  return tokens;
+/** Who may reopen may know of the task; one that is not there is told only to them. */
+export async function authoriseReopening(ctx: Ctx, read: Reads, row: CaseRow, { taskId }: TaskAddress): Promise<void> {
+  authorise(ctx, 'case.reopen', await readCaseResource(read, row));
+  if (!(await read.tasks.first({ caseId: row.id, id: taskId }))) throw new Refusal('notFound');
 }
 
-/** Nothing when other branches were joined or cancelled on the way: putting one token back would not undo that. */
-function openedBy({ moves }: LogEntryRow): string[] | undefined {
-  const made = moves as Move[];
-  if (made.some(({ what }) => what === 'joined' || what === 'cancelled')) return undefined;
-  const gone = new Set(made.filter(({ what }) => what !== 'entered').map(({ instance }) => instance));
-  return made.filter(({ what, instance }) => what === 'entered' && !gone.has(instance)).map(({ instance }) => instance);
+const changeOf = ({ found, undone }: WeighedReopening) => ({
+  ...found.change,
+  undo: undone.map(({ id, node, work }) => ({ id, node, work })),
+});
+
+export function refusalOf(why: CannotReopen): Refusal {
+  if (why.cannot === 'nowhere') return new Refusal('reopenNowhere');
+  return why.cannot === 'ended' ? new Refusal('caseEnded') : new Refusal('notOffered', 'Opgaven er ikke afsluttet.');
 }
 
-const isReminder = ({ event, moves }: LogEntryRow): boolean => event['type'] === 'timerFired' && moves.length === 0;
-
-/** Somebody took a task, prepared an item or an offer, or work has been sent out. */
-async function isBegun(tx: Tx, caseId: string, ids: string[]): Promise<boolean> {
-  if (ids.length === 0) return false;
-  const counts = await Promise.all([
-    tx.works.count({ caseId, id: ids }),
-    tx.tasks.count({ caseId, id: ids, claimedBy: { from: '' } }),
-    tx.agenda.count({ caseId, commandId: ids, status: ['open', 'decided', 'postponed'] }),
-    tx.handovers.count({ caseId, commandId: ids, status: ['offered', 'accepted', 'refused'] }),
-  ]);
-  return counts.some((count) => count > 0);
-}
+const faultOf = ({ id, node, name, text }: Lasting): FieldFault => ({
+  path: ['accepts', id],
+  code: 'lasts',
+  message: `${name}: ${text}`,
+  id: node,
+});

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import {
   CompleteTask,
   Id,
+  ReopenPreview,
   ReopenTask,
   SavedDraft,
   SaveTaskDraft,
@@ -19,6 +20,7 @@ import { IdempotencyKey } from '../http/idempotency-key.ts';
 import { claimTask, releaseTask } from './claim-task.ts';
 import { completeTask } from './complete-task.ts';
 import { listTasks } from './list-tasks.ts';
+import { previewReopening } from './preview-reopening.ts';
 import { previewTask } from './preview-task.ts';
 import { readTask } from './read-task.ts';
 import { reopenTask } from './reopen-task.ts';
@@ -101,6 +103,17 @@ export class TasksController {
     @Body({ schema: CompleteTask }) body: CompleteTask,
   ) {
     return completeTask(ctx, id, { caseId, taskId }, body);
+  }
+
+  @Post('cases/:caseId/tasks/:taskId/reopen/preview')
+  @Authorise('case.reopen')
+  @Answers(ReopenPreview)
+  previewReopen(
+    @InCtx() ctx: Ctx,
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Param('taskId', { schema: Id }) taskId: string,
+  ) {
+    return previewReopening(ctx, { caseId, taskId });
   }
 
   @Post('cases/:caseId/tasks/:taskId/reopen')

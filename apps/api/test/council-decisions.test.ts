@@ -4,6 +4,7 @@ import type { Caller } from './support/api.ts';
 import { arrive, council, data, onAgenda, readItem } from './support/council.ts';
 import type { OnAgenda } from './support/council.ts';
 import { eventually } from './support/eventually.ts';
+import { throughCommittees } from './support/on-the-way.ts';
 import { startStack } from './support/stack.ts';
 import type { Stack } from './support/stack.ts';
 import { itemOf, toCouncil } from './support/to-council.ts';
@@ -90,6 +91,7 @@ describe('the council checkpoint', () => {
     const { caseId } = await startCase(worker, 'Sønderby');
     await toCouncil(worker, caseId);
     const itemId = await itemOf(worker, caseId);
+    await throughCommittees(secretary, itemId);
     const { body: item } = await secretary.get<Item>(`/api/items/${itemId}`);
     await arrive(secretary, item.meetingId, 27);
     await close(

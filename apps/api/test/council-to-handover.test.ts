@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Caller } from './support/api.ts';
 import { arrive } from './support/council.ts';
 import { eventually } from './support/eventually.ts';
+import { throughCommittees } from './support/on-the-way.ts';
 import { startStack } from './support/stack.ts';
 import type { Stack } from './support/stack.ts';
 import { done, itemOf, toCouncil } from './support/to-council.ts';
@@ -46,6 +47,7 @@ describe('the village bus, from the council to the hand-over', () => {
 
   it('is approved without a vote in one click, and one event frees the way for the money', async () => {
     const id = await itemOf(worker, caseId);
+    await throughCommittees(secretary, id);
     const { body: item } = await secretary.get<Item>(`/api/items/${id}`);
     await arrive(secretary, item.meetingId, 25);
     const close = { outcome: 'approved', how: 'withoutVote', data: { granted: 10_000_000 } };

@@ -6,7 +6,7 @@ import { activities } from './activities.ts';
 import { CaseLog } from './case-log.ts';
 import { loadDrawn, redrawnAs } from './load-drawing.ts';
 import type { Drawn } from './load-drawing.ts';
-import type { Applied, CaseInput, Standing } from './messages.ts';
+import type { Applied, CaseInput, Outstanding, Standing } from './messages.ts';
 import { perform } from './perform.ts';
 import { refusal } from './refusal.ts';
 import { clockSignal, eventUpdate, standingQuery } from './signatures.ts';
@@ -82,7 +82,7 @@ export async function runCase(input: CaseInput): Promise<string> {
   setHandler(standingQuery, (): Standing => ({
     head: log.head,
     applied: state?.applied ?? [],
-    idle: quiet(),
+    idle: !!drawn && quiet(),
     status: state?.status ?? 'running',
   }));
   setHandler(clockSignal, (offset) => {
@@ -110,7 +110,7 @@ export async function runCase(input: CaseInput): Promise<string> {
   drawn = await loadDrawn(input);
   if (state) {
     alarm.arm(state.due[0]);
-    for (const command of state.pending) void act(command, state.at);
+    for (const { command, at } of input.resume?.outstanding ?? stillOpen(state)) void act(command, at);
   } else {
     const begun: Begun = { type: 'begun', ...input.meta, input: input.input, start: input.start };
     const taken = begin(drawn.plan, input.input, { ...input.meta, start: input.start }, drawn.ask);
@@ -127,8 +127,17 @@ export async function runCase(input: CaseInput): Promise<string> {
   while (!allHandlersFinished() || !quiet());
   if (over()) return state!.outcome ?? state!.status;
   const { versionId, hash } = drawn;
-  return continueAsNew<typeof runCase>({ ...input, versionId, hash, clockOffset, resume: { state: state!, head: log.head } });
+  return continueAsNew<typeof runCase>({
+    ...input,
+    versionId,
+    hash,
+    clockOffset,
+    resume: { state: state!, head: log.head },
+  });
 }
+
+/** Asked for again in every run, though a run leaves nothing undone: what is there already stays as it is. */
+const stillOpen = ({ pending, at }: State): Outstanding[] => pending.map((command) => ({ command, at }));
 
 const settle = (caseId: string, at: string): Promise<void> =>
   activities.settle.executeWithOptions({ summary: 'settle' }, [{ caseId, at }]);

@@ -2,7 +2,7 @@
  * What may be said to a running case from outside the sandbox: the one update, the one signal, the one query. Free of
  * Temporal and Node, so that both the workflow and its clients import it.
  */
-import type { Data, Meta, Refused, State } from '@samskab/engine';
+import type { Command, Data, Meta, Refused, State } from '@samskab/engine';
 
 /** The task queue every worker of ours listens to. */
 export const TASK_QUEUE = 'samskab';
@@ -16,6 +16,9 @@ export const STANDING_QUERY = 'standing';
 
 /** The last entry of a case's log; `seq` is −1 and `hash` '' before the first. */
 export type Head = { seq: number; hash: string };
+
+/** What was commanded and perhaps not done; `at` is when what commanded it happened. */
+export type Outstanding = { command: Command; at: string };
 
 /** What a case is started with, and what it carries into its next run. */
 export type CaseInput = {
@@ -33,8 +36,11 @@ export type CaseInput = {
   clockOffset: number;
   /** Log entries after which a new run takes over; fewer only in tests. */
   entriesPerRun?: number;
-  /** Where to go on: after continue-as-new, or when a lost workflow is recovered from its log. */
-  resume?: { state: State; head: Head };
+  /**
+   * Where to go on: after continue-as-new, or when a lost workflow is recovered from its log. `outstanding` is what the
+   * lost one had still to do; a run that ends by itself leaves nothing undone.
+   */
+  resume?: { state: State; head: Head; outstanding?: Outstanding[] };
 };
 
 /** The answer to an accepted event: its place in the log. */

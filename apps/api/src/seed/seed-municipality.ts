@@ -7,7 +7,7 @@ import { seedCouncil } from './seed-council.ts';
 import { seedPatterns } from './seed-patterns.ts';
 
 /** The fictional municipality a demo lives in. Idempotent: what is there is left as people have made it. */
-export const seedMunicipality = (app: App): Promise<void> =>
+export const seedMunicipality = (app: Pick<App, 'database' | 'clock'>): Promise<void> =>
   againOnDuplicate(() => app.database.transaction((tx) => seed(tx, app.clock)));
 
 async function seed(tx: Tx, clock: App['clock']): Promise<void> {

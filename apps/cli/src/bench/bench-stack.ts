@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createActivities } from '@samskab/activities';
+import type { CaseActivities, Mailer } from '@samskab/activities';
 import { canonicalJson, slim } from '@samskab/definition';
 import type { Model } from '@samskab/definition';
 import type { Data } from '@samskab/engine';
@@ -22,27 +23,39 @@ export type BenchStack = {
   db: Database;
   publish(model: Model): Promise<Published>;
   /** Starts a case whose clock begins at `at` (ISO UTC). */
-  start(published: Published, at: string, input?: Data): Promise<WorkflowHandle>;
+  start(published: Published, at: string, input?: Data, more?: Partial<CaseInput>): Promise<WorkflowHandle>;
   stop(): Promise<void>;
+};
+/** `setUp`: what the municipality has. `wrap`: activities with something in between. */
+export type BenchOptions = {
+  bundle?: WorkflowBundle;
+  setUp?: (db: Database) => Promise<void>;
+  mailer?: Mailer;
+  wrap?: (activities: CaseActivities, client: Client) => CaseActivities;
 };
 export type Published = { versionId: string; hash: string; processKey: string };
 
-export async function startBenchStack(bundle?: WorkflowBundle): Promise<BenchStack> {
+export async function startBenchStack({
+  bundle,
+  setUp = busTown,
+  mailer = { send: () => Promise.resolve() },
+  wrap = (same) => same,
+}: BenchOptions = {}): Promise<BenchStack> {
   const home = mkdtempSync(join(tmpdir(), 'samskab-bench-'));
   const temporal = await startTemporalServer({ file: join(home, 'temporal.db') });
   const db = await openDatabase({ home });
   await db.migrate();
   await setUp(db);
-  const activities = createActivities({ db, mailer: { send: () => Promise.resolve() } });
-  const worker = await createWorker({ address: temporal.address, activities, ...(bundle && { bundle }) });
-  const ended = worker.run();
   const connection = await Connection.connect({ address: temporal.address });
   const client = new Client({ connection });
+  const activities = wrap(createActivities({ db, mailer }), client);
+  const worker = await createWorker({ address: temporal.address, activities, ...(bundle && { bundle }) });
+  const ended = worker.run();
   return {
     client,
     db,
     publish: (model) => publish(db, model),
-    start: (published, at, input = {}) => start(client, db, published, at, input),
+    start: (published, at, input = {}, more = {}) => start(client, db, published, at, { input, ...more }),
     async stop() {
       worker.shutdown();
       await ended;
@@ -55,7 +68,7 @@ export async function startBenchStack(bundle?: WorkflowBundle): Promise<BenchSta
 }
 
 /** What the village bus needs of a municipality. */
-function setUp(db: Database): Promise<void> {
+function busTown(db: Database): Promise<void> {
   return db.transaction(async (tx) => {
     await tx.ledger.addArea({ id: 'area', key: 'area', name: 'Kollektiv trafik' });
     const council = { id: 'council', key: 'council', name: 'Byrådet', kind: 'council', rules: { leadDays: 14 } };
@@ -69,17 +82,19 @@ async function publish(db: Database, model: Model): Promise<Published> {
   const processKey = model.processes[0]!.key;
   const text = canonicalJson(slim(model));
   const hash = createHash('sha256').update(text).digest('hex');
-  const versionId = `${processKey}.v1`;
+  const versionId = `${processKey}.${hash.slice(0, 12)}`;
   const by = { publishedBy: 'bench', publishedAt: new Date().toISOString(), note: '', name: processKey };
   const drawn = { model: model as unknown as Json, layout: { planes: [] }, slim: JSON.parse(text) as Json, hash };
   await db.transaction(async (tx) => {
-    await tx.processes.insert({ key: processKey, name: processKey });
-    await tx.versions.publish({ id: versionId, processKey, number: 1, ...drawn, ...by });
+    if (await tx.versions.first({ id: versionId })) return;
+    const number = 1 + (await tx.versions.find({ processKey })).length;
+    await tx.processes.upsert({ key: processKey, name: processKey });
+    await tx.versions.publish({ id: versionId, processKey, number, ...drawn, ...by });
   });
   return { versionId, hash, processKey };
 }
 
-async function start(client: Client, db: Database, published: Published, at: string, input: Data) {
+async function start(client: Client, db: Database, published: Published, at: string, more: Partial<CaseInput>) {
   const id = randomUUID();
   const { processKey, versionId, hash } = published;
   const clock = { startedAt: at, lastEventAt: at };
@@ -97,6 +112,6 @@ async function start(client: Client, db: Database, published: Published, at: str
   await db.transaction((tx) => tx.cases.insert({ ...row, ...clock, ...head }));
   const clockOffset = Date.parse(at) - Date.now();
   const meta = { id: randomUUID(), at, by: 'bench' };
-  const args: [CaseInput] = [{ caseId: id, versionId, hash, meta, input, clockOffset }];
+  const args: [CaseInput] = [{ caseId: id, versionId, hash, meta, input: {}, clockOffset, ...more }];
   return client.workflow.start(processKey, { workflowId: id, taskQueue: TASK_QUEUE, args });
 }

@@ -46,7 +46,7 @@ export async function benchInterpreter(json: boolean): Promise<number> {
 }
 
 async function playRound(bundle: WorkflowBundle, model: Model, story: Variant): Promise<Measured> {
-  const stack = await startBenchStack(bundle);
+  const stack = await startBenchStack({ bundle });
   try {
     return await playMany(stack, model, story);
   } finally {

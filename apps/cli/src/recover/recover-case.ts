@@ -2,10 +2,11 @@ import { fold } from '@samskab/engine';
 import type { Begun, Entry, State } from '@samskab/engine';
 import type { CaseRow, Database, LogEntryRow } from '@samskab/persistence';
 import { TASK_QUEUE } from '@samskab/workflows/messages';
-import type { CaseInput } from '@samskab/workflows/messages';
+import type { CaseInput, Outstanding } from '@samskab/workflows/messages';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 import { askWorkflow } from './ask-workflow.ts';
+import { outstandingOf } from './outstanding.ts';
 import { drawingsOf } from './drawings-of.ts';
 import { verifiedLog } from './verified-log.ts';
 
@@ -39,9 +40,10 @@ export async function recoverCase(parts: Parts, caseId: string): Promise<Recover
   const found = await askWorkflow(parts.client, caseId, last);
   if (found.is === 'alive') return { did: 'nothing', why: 'runs', seq: found.seq };
   const { state, version } = await stateOf(parts.db, row, log);
-  if (isOver(state, found.is === 'done')) return { did: 'nothing', why: 'isOver', seq: last.seq };
+  const outstanding = await outstandingOf({ db: parts.db, caseId, state }, log);
+  if (isOver(state, outstanding, found.is === 'done')) return { did: 'nothing', why: 'isOver', seq: last.seq };
   if (found.is === 'behind') await parts.client.workflow.getHandle(caseId).terminate('it knows less than the log');
-  const resume = { state, head: { seq: last.seq, hash: last.hash } };
+  const resume = { state, head: { seq: last.seq, hash: last.hash }, outstanding };
   const begun = { ...beginning(first), caseId, ...version, clockOffset: parts.clockOffset };
   return restart(parts.client, row, { ...begun, resume }, found.is === 'behind');
 }
@@ -59,8 +61,13 @@ async function stateOf(db: Database, row: CaseRow, log: readonly LogEntryRow[]) 
 }
 
 /** One that a person ended may still hold money until its workflow has given it back. */
-const isOver = ({ status, pending, orphans }: State, completed: boolean): boolean =>
-  pending.length + orphans.length === 0 && (status === 'ended' || (status === 'cancelled' && completed));
+const isOver = (
+  { status, pending, orphans }: State,
+  outstanding: readonly Outstanding[],
+  completed: boolean,
+): boolean =>
+  pending.length + orphans.length + outstanding.length === 0 &&
+  (status === 'ended' || (status === 'cancelled' && completed));
 
 type Resumed = CaseInput & Required<Pick<CaseInput, 'resume'>>;
 

@@ -1,8 +1,9 @@
 import { Cast } from '../demo/cast.ts';
 import { goTo } from '../demo/clock.ts';
-import { beginningOf, instantOf } from '../demo/instants.ts';
+import { beginningOf } from '../demo/instants.ts';
 import { Performance } from '../demo/performance.ts';
 import type { Chosen } from '../demo/scenario.ts';
+import { apartOf, momentsOf } from './instants.ts';
 import type { StubbornCaller } from './stubborn-caller.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function playAll(nobody: StubbornCaller, stories: Chosen[], begun: 
   const cast = await Cast.of(nobody);
   const worker = await cast.staff('case-worker');
   const performances: Performance[] = [];
-  for (const moment of moments(stories)) {
+  for (const moment of momentsOf(stories)) {
     await goTo(worker, moment);
     for (const story of stories.filter((one) => beginningOf(one.variant.start.date) === moment)) {
       begun();
@@ -25,16 +26,11 @@ export async function playAll(nobody: StubbornCaller, stories: Chosen[], begun: 
 }
 
 async function playAt(performance: Performance, moment: string, begun: () => void): Promise<void> {
-  for (const step of performance.chosen.variant.steps.filter((one) => instantOf(one) === moment)) {
+  for (const step of performance.chosen.variant.steps.filter((one, index) => apartOf(one, index) === moment)) {
     begun();
-    await performance.play(step);
+    await performance.play(step, moment);
   }
 }
-
-const moments = (stories: Chosen[]): string[] =>
-  [
-    ...new Set(stories.flatMap(({ variant }) => [beginningOf(variant.start.date), ...variant.steps.map(instantOf)])),
-  ].toSorted();
 
 /** Letters and steps that will be told to `begun`. */
 export const stepsOf = (stories: Chosen[]): number =>

@@ -1,0 +1,45 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CaseActivities } from '@samskab/activities';
+import type { Client } from '@temporalio/client';
+import type { BenchStack } from '../../src/bench/bench-stack.ts';
+import { recoverCase } from '../../src/recover/recover-case.ts';
+import type { Recovered } from '../../src/recover/recover-case.ts';
+import type { Rehearsal } from '../../src/rehearsal/rehearsal.ts';
+
+/** Cases that lose their workflow at every entry of their log, once each. */
+export class Losing {
+  private readonly cases = new Set<string>();
+  private readonly lost = new Set<string>();
+
+  /** The entry is written, and the workflow is gone before it hears of it: nothing that the entry commands is done. */
+  readonly wrap = (activities: CaseActivities, client: Client): CaseActivities => ({
+    ...activities,
+    append: async (request) => {
+      const appended = await activities.append(request);
+      const { caseId, step } = request;
+      const entry = `${caseId} ${step.seq}`;
+      if (!this.cases.has(caseId) || this.lost.has(entry)) return appended;
+      this.lost.add(entry);
+      // A workflow that is lost already may still be writing.
+      await client.workflow
+        .getHandle(caseId)
+        .terminate('lost')
+        .catch(() => undefined);
+      return appended;
+    },
+  });
+
+  /** Recovers the case from its log whenever it is lost, until told to stop. */
+  async revive(stage: BenchStack, rehearsal: Rehearsal, over: () => boolean): Promise<Recovered[]> {
+    this.cases.add(rehearsal.id);
+    const recovered: Recovered[] = [];
+    for (; !over(); await pause(10)) if (await isLost(rehearsal)) recovered.push(await recover(stage, rehearsal));
+    return recovered;
+  }
+}
+
+const isLost = async ({ handle }: Rehearsal): Promise<boolean> =>
+  (await handle.describe()).status.name === 'TERMINATED';
+
+export const recover = ({ db, client }: BenchStack, { id, clockOffset }: Rehearsal): Promise<Recovered> =>
+  recoverCase({ db, client, clockOffset }, id);

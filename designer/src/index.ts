@@ -10,3 +10,5 @@ export type { DesignerProps } from './editor/designer.tsx';
 export { useChosen, useSnapshot } from './editor/context.ts';
 export { editorTexts } from './texts/editor.ts';
 export type { EditorTexts } from './texts/editor-texts.ts';
+export { Inspector } from './inspector/inspector.tsx';
+export type { InspectorProps } from './inspector/inspector.tsx';

@@ -1,4 +1,11 @@
-import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { z } from 'zod';
@@ -31,6 +38,13 @@ const login = createRoute({
   validateSearch: z.object({ til: ownAddress.optional().catch(undefined) }),
 });
 
+/** Who is nobody goes to the door, and comes back here. */
+async function loggedIn({ context, location }: { context: { client: QueryClient }; location: { href: string } }) {
+  const session = await context.client.ensureQueryData(queries.session());
+  // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
+  if (!session.person) throw redirect({ to: '/hvem', search: { til: location.href } });
+}
+
 function House() {
   const { data: session } = useSuspenseQuery(queries.session());
   return (
@@ -44,11 +58,7 @@ const house = createRoute({
   getParentRoute: () => root,
   id: 'house',
   component: House,
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.client.ensureQueryData(queries.session());
-    // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
-    if (!session.person) throw redirect({ to: '/hvem', search: { til: location.href } });
-  },
+  beforeLoad: loggedIn,
 });
 
 const start = createRoute({
@@ -86,8 +96,27 @@ const oneCase = createRoute({
   }),
 });
 
+const processes = createRoute({
+  getParentRoute: () => house,
+  path: '/processer',
+  component: lazyRouteComponent(() => import('./designer/process-list-page.tsx'), 'ProcessListPage'),
+});
+
+/** The canvas takes the whole window, so it stands outside the house. */
+const draw = createRoute({
+  getParentRoute: () => root,
+  path: '/processer/$key/tegn',
+  component: lazyRouteComponent(() => import('./designer/designer-page.tsx'), 'DesignerPage'),
+  beforeLoad: loggedIn,
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([login, ...openRoutes(root), house.addChildren([start, work, cases, oneCase])]),
+  routeTree: root.addChildren([
+    login,
+    ...openRoutes(root),
+    draw,
+    house.addChildren([start, work, cases, oneCase, processes]),
+  ]),
   context: { client: queryClient },
   scrollRestoration: true,
   defaultPendingMs: 300,

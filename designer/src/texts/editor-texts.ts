@@ -75,5 +75,6 @@ export type EditorTexts = {
     chosen: (n: number) => string;
     placing: (kind: string) => string;
   };
+  inspector: { title: string; role: string; nobody: string; process: string; element: string };
   refused: { [C in RefusalCode]: string };
 };

@@ -32,7 +32,7 @@ export const da = {
 
   sides: { citizens: 'Borgere', municipality: 'Kommune', council: 'Byråd', other: 'Andre' },
 
-  nav: { label: 'Rum', work: 'Mit arbejde', cases: 'Forløb', more: 'Mere', back: 'Tilbage' },
+  nav: { label: 'Rum', work: 'Mit arbejde', cases: 'Forløb', processes: 'Processer', more: 'Mere', back: 'Tilbage' },
 
   clock: {
     label: 'Demo-ur:',
@@ -80,6 +80,7 @@ export const da = {
     enterCouncil: 'Gå ind i byrådet',
     moreCouncillors: (n: number) => `Flere byrådsmedlemmer (${n})`,
     others: 'Eller en af de andre',
+    open: 'Se alle forløb uden login',
     needed: 'Log ind for at se forløbene',
     neededText: 'Brug det link, du har fået tilsendt, eller log ind med din arbejdskonto.',
     roles: {

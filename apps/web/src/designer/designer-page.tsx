@@ -1,0 +1,122 @@
+import '../styles/designer.css';
+import { Designer, editorTexts, Inspector } from '@samskab/designer';
+import { createDocument, createSelection, documentWords } from '@samskab/designer/document';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { messageOf } from '../api/problem.ts';
+import { useTitle } from '../shell/use-title.ts';
+import { designer as words } from '../texts/designer.ts';
+import { t } from '../texts/texts.ts';
+import { Bones, ErrorState, Loading } from '../ui/states.tsx';
+import { Toaster } from '../ui/toaster.tsx';
+import { toast } from '../ui/toasts.ts';
+import { usePhone } from '../ui/use-media.ts';
+import { drawingQueries } from './api.ts';
+import { createAutosave } from './autosave.ts';
+import { Conflict } from './conflict.tsx';
+import { DesignerHeader } from './designer-header.tsx';
+import { kept } from './kept.ts';
+import { PublishDialog } from './publish-dialog.tsx';
+import { openDrawing, type Stored } from './read-drawing.ts';
+import { tidyDrawing } from './tidy-drawing.ts';
+
+const drawingTexts = {
+  ...t.drawing,
+  drawing: t.case.drawing,
+  whole: t.case.whole,
+  part: t.case.part,
+  sides: { ...t.sides, money: t.drawing.money },
+  legend: { ...t.drawing.legend, who: words.legend },
+};
+
+/** What is drawn: the server's, or what this computer still has from last time over the same revision. */
+function useWork(stored: Stored) {
+  return useMemo(() => {
+    const own = kept.get(stored.key);
+    const unsaved = own !== undefined && own.revision <= stored.revision;
+    const { model, layout } = unsaved ? own : stored;
+    const document = createDocument(model, layout, { words: documentWords });
+    const revision = unsaved ? own.revision : stored.revision;
+    const selection = createSelection(document);
+    return { document, selection, unsaved, autosave: createAutosave(document, { key: stored.key, revision, unsaved }) };
+  }, [stored]);
+}
+
+function useTidy(document: ReturnType<typeof createDocument>) {
+  const [tidying, setTidying] = useState(false);
+  const tidy = async () => {
+    setTidying(true);
+    try {
+      const layout = await tidyDrawing(document.read().model);
+      document.dispatch({ do: 'arrange', layout });
+      toast(words.tidied);
+    } catch (error) {
+      toast(messageOf(error), 'error');
+    }
+    setTidying(false);
+  };
+  return { tidying, tidy };
+}
+
+function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
+  const { document, selection, autosave, unsaved } = useWork(stored);
+  const phone = usePhone();
+  const [view, setView] = useState<'drawing' | 'steps'>('drawing');
+  const [publishing, setPublishing] = useState(false);
+  const { tidying, tidy } = useTidy(document);
+  const { data } = useQuery(drawingQueries.versions(stored.key));
+  const latest = data?.items[0];
+  useTitle(document.read().process.name ?? stored.key);
+  useEffect(() => {
+    if (unsaved) toast(words.restored, 'info');
+    return autosave.stop;
+  }, [autosave, unsaved]);
+  return (
+    <div className="designer-page">
+      <DesignerHeader
+        {...{ document, autosave, latest, view, tidying }}
+        onView={setView}
+        onTidy={() => void tidy()}
+        onPublish={() => setPublishing(true)}
+      />
+      <Conflict {...{ autosave, document, reload }} processKey={stored.key} />
+      <main className="designer-main" id="indhold">
+        <Designer
+          {...{ document, selection, drawingTexts }}
+          texts={editorTexts}
+          outline={phone || view === 'steps'}
+          inspector={<Inspector {...{ document, selection }} texts={editorTexts} />}
+        />
+      </main>
+      {publishing && (
+        <PublishDialog {...{ latest, autosave }} processKey={stored.key} onClose={() => setPublishing(false)} />
+      )}
+      <Toaster />
+    </div>
+  );
+}
+
+/** The designer of one process. */
+export function DesignerPage() {
+  const { key } = useParams({ from: '/processer/$key/tegn' });
+  const client = useQueryClient();
+  const drawing = useQuery({
+    queryKey: ['drawing', key],
+    queryFn: () => openDrawing(key),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+  if (drawing.isError) return <ErrorState error={drawing.error} retry={() => void drawing.refetch()} />;
+  if (!drawing.data)
+    return (
+      <main className="designer-wait" id="indhold">
+        <Loading>
+          <Bones heights={[56, 400]} />
+        </Loading>
+      </main>
+    );
+  const reload = () => void client.resetQueries({ queryKey: ['drawing', key] });
+  return <Work key={`${key}/${drawing.dataUpdatedAt}`} stored={drawing.data} reload={reload} />;
+}

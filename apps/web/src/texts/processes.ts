@@ -1,0 +1,28 @@
+export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** The list of processes, and the ways to begin a new one. */
+export const processes = {
+  title: 'Processer',
+  intro: 'Tegningerne bag forløbene. Det, der er tegnet, er det, der kører.',
+  create: 'Ny proces',
+  empty: 'Ingen processer endnu',
+  emptyText: 'Begynd med et blankt stykke papir eller med et mønster.',
+  version: (n: number, cases: number) =>
+    `Version ${n}, ${cases === 0 ? 'ikke i brug' : `i brug i ${count(cases, 'forløb', 'forløb')}`}`,
+  draft: 'Kladde',
+  draftOnly: 'Kladde. Ikke udgivet endnu',
+  open: (name: string) => `Tegn ${name}`,
+  newTitle: 'Ny proces',
+  name: 'Hvad skal den hedde?',
+  from: 'Begynd med',
+  blank: 'Blankt papir',
+  blankText: 'Kun begyndelsen. Resten tegner du.',
+  copyOf: (name: string) => `En kopi af ${name}`,
+  file: 'En fil',
+  fileText: 'En tegning, der er hentet som JSON.',
+  chooseFile: 'Vælg fil',
+  fileChosen: (name: string) => `Valgt: ${name}`,
+  fileBad: 'Filen er ikke en tegning, vi kan læse.',
+  nameMissing: 'Skriv et navn.',
+  make: 'Begynd at tegne',
+};

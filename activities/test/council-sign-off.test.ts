@@ -38,8 +38,15 @@ describe('a checkpoint on the agenda', () => {
     beforeAll(async () => {
       house = await openHouse({ nodes: [signOff], variables, doc: 'Byen vil have sin egen bus.' }, url());
       const cadence = { weekday: 3, week: 'last', except: [7], instead: { 12: 3 } };
-      const body = { id: 'council', key: 'council', name: 'Byrådet', kind: 'council' };
-      await house.db.transaction((tx) => tx.bodies.insert({ ...body, rules: { cadence, leadDays: 14 } }));
+      const body = (id: string, name: string) => ({ id, key: id, name, kind: id });
+      const tuesday = (week: number) => ({ cadence: { weekday: 2, week, except: [7] } });
+      await house.db.transaction((tx) =>
+        tx.bodies.insert(
+          { ...body('council', 'Byrådet'), rules: { cadence, leadDays: 14 } },
+          { ...body('standingCommittee', 'Fagudvalget'), rules: tuesday(2) },
+          { ...body('financeCommittee', 'Økonomiudvalget'), rules: tuesday(3) },
+        ),
+      );
     }, 60_000);
     afterAll(() => house.close());
 
@@ -99,6 +106,61 @@ describe('a checkpoint on the agenda', () => {
       const items = await house.db.read.agenda.find({ commandId: ['i10', ...ids] });
       expect(new Set(items.map(({ meetingId }) => meetingId)).size).toBe(1);
       expect(items.map(({ number }) => number).toSorted()).toEqual([1, 2, 3, 4, 5, 6]);
+    });
+
+    describe('where the council’s money goes through its committees', () => {
+      const money = { amount: 5_000_000 };
+      const way = async (id: string) => {
+        const rows = await house.db.read.agenda.treatments(CASE, id);
+        return Promise.all(rows.map(async (row) => [row.meetingId.split('.')[0], await dayOf(row), row.commandId]));
+      };
+      beforeAll(() => routed(['standingCommittee', 'financeCommittee']));
+      afterAll(() => routed([]));
+      const routed = (route: string[]) =>
+        house.db.transaction(async (tx) => {
+          const body = await tx.bodies.first({ id: 'council' });
+          await tx.bodies.update({ id: 'council' }, { rules: { ...body!.rules, route } });
+        });
+
+      it('is an item of each body at its last ordinary meeting in time, and one of them the case waits for', async () => {
+        await open('i30', '2027-10-04T09:00:00.000Z', money);
+        expect(await way('i30')).toEqual([
+          ['standingCommittee', '2027-10-12', null],
+          ['financeCommittee', '2027-10-19', null],
+          ['council', '2027-10-27', 'i30'],
+        ]);
+      });
+
+      it('has extraordinary meetings where a committee has none in time', async () => {
+        await open('i31', '2027-03-10T09:00:00.000Z', money);
+        expect(await way('i31')).toEqual([
+          ['standingCommittee', '2027-03-15', null],
+          ['financeCommittee', '2027-03-16', null],
+          ['council', '2027-03-31', 'i31'],
+        ]);
+      });
+
+      it('goes straight to the council without money', async () => {
+        await open('i32', '2027-03-10T09:00:00.000Z', { amount: 0 });
+        expect(await way('i32')).toEqual([['council', '2027-03-31', 'i32']]);
+      });
+
+      it('is withdrawn from every body that has not dealt with it', async () => {
+        const { id } = await open('i33', '2027-03-10T09:00:00.000Z', money);
+        await house.db.transaction((tx) =>
+          tx.agenda.update({ id: `${id}.standingCommittee` }, { status: 'decided', outcome: 'approved' }),
+        );
+        await house.activities.withdrawItem(withdrawal('i33'));
+        const rows = await house.db.read.agenda.treatments(CASE, 'i33');
+        expect(rows.map(({ status }) => status)).toEqual(['decided', 'withdrawn', 'withdrawn']);
+      });
+
+      it('is put there once, however many do it at once', async () => {
+        await waits('i34');
+        await Promise.allSettled([1, 2, 3].map(() => house.activities.openItem(opening('i34', AT, money))));
+        await house.activities.openItem(opening('i34', AT, money));
+        expect(await way('i34')).toHaveLength(3);
+      });
     });
 
     it('is withdrawn when the case no longer waits for it', async () => {

@@ -74,6 +74,29 @@ describe.each(dialects)('council and hand-over on %s', (_name, start) => {
     expect(await db.read.agenda.attendance('june')).toEqual([there('m1')]);
   });
 
+  it('knows every body’s treatment of a checkpoint’s item in the order of its way, and no lines left behind', async () => {
+    await db.transaction(async (tx) => {
+      const item = await tx.agenda.first({ id: 'item' });
+      const row = (id: string, round: number, stage: number) => ({ ...item!, id, commandId: null, round, stage });
+      const ofIt = { checkpoint: 'i8' };
+      await tx.agenda.insert({ ...row('council', 0, 1), ...ofIt }, { ...row('committee', 0, 0), ...ofIt });
+      await tx.agenda.insert({ ...row('again', 1, 0), ...ofIt });
+      await tx.agenda.insert({ ...row('trace', 0, 1), ...ofIt, status: 'postponed' as const });
+    });
+    const found = await db.read.agenda.treatments('bus', 'i8');
+    expect(found.map(({ id }) => id)).toEqual(['committee', 'council', 'again']);
+  });
+
+  it('keeps a signature once and for ever', async () => {
+    const sign = (at: string) =>
+      db.transaction((tx) => tx.agenda.sign({ meetingId: 'june', memberId: 'm1', signedBy: 'councillor-1', at }));
+    await sign(at(9));
+    await sign(at(10));
+    expect(await db.read.agenda.signatures(['june'])).toEqual([
+      { meetingId: 'june', memberId: 'm1', signedBy: 'councillor-1', at: at(9) },
+    ]);
+  });
+
   it('takes one answer of each side and round of a hand-over, and no refusal without a reason', async () => {
     const answer = { handoverId: 'h1', round: 1, side: 'to' as const, personId: 'kasserer', at: at(9) };
     await db.transaction(async (tx) => {

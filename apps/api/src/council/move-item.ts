@@ -18,6 +18,8 @@ export async function moveItem(ctx: Ctx, itemId: string, { toMeeting }: MoveItem
   await ctx.database.transaction(async (tx) => {
     const found = await openItemFor(ctx, tx, { id: itemId, action: 'council.manageMeeting', afterwards: true });
     if (found.item.status !== 'proposed') throw new Refusal('notOffered', 'Punktet er i gang. Udsæt det i stedet.');
+    // Asked for again: it stands there.
+    if (found.meeting.id === toMeeting) return;
     const to = await givenMeeting(tx, found, toMeeting);
     await put(tx, found, to);
     await arrange(tx, await wayOf(tx.read, found.item), to, await ctx.clock.now(tx.read));

@@ -106,7 +106,9 @@ describe('a list that misses a disqualified member at the table', () => {
 
 describe('the minutes', () => {
   const sign = (caller: Caller, { meetingId }: OnAgenda, seat: number) =>
-    caller.send<Meeting & Problem>('POST', `/api/meetings/${meetingId}/signatures`, { memberId: council(seat) });
+    caller.send<Pick<Meeting, 'signatures'> & Pick<Problem, 'code'>>('POST', `/api/meetings/${meetingId}/signatures`, {
+      memberId: council(seat),
+    });
 
   it('are signed after the meeting by those who were there, each for themselves and once', async () => {
     const item = await onAgenda(api, { date: '2031-08-27' });

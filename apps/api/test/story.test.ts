@@ -14,7 +14,7 @@ const url = import.meta.resolve('@samskab/workflows/patterns/village-bus/definit
 const model = JSON.parse(readFileSync(fileURLToPath(url), 'utf8')) as Json;
 const drawing = new DrawingOf({
   ...{ id: 'v', processKey: 'village-bus', number: 1, name: 'Landsbybus', model, slim: model, layout: {} },
-  ...{ hash: 'h', note: '', publishedBy: 'x', publishedAt: at },
+  ...{ hash: 'h', note: '', publishedBy: 'x', publishedAt: at, caseId: null },
 } satisfies VersionRow);
 
 type Happened = { event: object; moves?: object[]; commands?: object[]; by?: string };

@@ -37,7 +37,7 @@ export async function weighReopening(
   const drawingAt = await drawingsInForce(drawings, read, known.log, row.versionId);
   const drawing = drawingAt(known.state.seq);
   if ('cannot' in found) return { why: found, known, drawing };
-  const works = found.works.map(standing);
+  const works = found.works.filter(({ result }) => result['sent'] !== 0).map(standing);
   const processes = [...new Set(known.log.map(({ seq }) => drawingAt(seq)))].map(({ process }) => process);
   const back = await reversible(read, { caseId: row.id, at: known.state.at, processes }, works);
   const lasting = works.filter(({ id }) => !back.has(id)).flatMap((work) => lastingWork(drawing, work));
@@ -50,7 +50,7 @@ const standing = ({ id, node, work, data, result, at }: WorkSince): StandingWork
   moved: typeof result['moved'] === 'number' ? result['moved'] : null,
 });
 
-/** What was put on record moved nothing and told nobody. */
+/** What was put on record moved nothing, and a message that nobody got is none. */
 function lastingWork(drawing: DrawingOf, { id, node, work, data, moved, at }: StandingWork): Lasting[] {
   const of = { id, node, name: drawing.nodeName(node), at };
   if (work === 'funding' && moved !== null)

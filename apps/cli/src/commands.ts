@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./commands/check.ts'),
   demo: () => import('./commands/demo.ts'),
   layout: () => import('./commands/layout.ts'),
+  'record-histories': () => import('./commands/record-histories.ts'),
   recover: () => import('./commands/recover.ts'),
   simulate: () => import('./commands/simulate.ts'),
   soak: () => import('./commands/soak.ts'),

@@ -20,13 +20,13 @@ export async function followCase(ctx: Ctx, slug: string, body: FollowCase, addre
   ctx.openLimits.spend('follow', address);
   const page = await pageAt(ctx, slug);
   const email = body.email.toLowerCase();
+  ctx.openLimits.spend('mailbox', email);
   const secret = newSecret();
   await ctx.database.transaction(async (tx) => {
     const row = await openCase(ctx, tx.read, page, 'open.write');
     if (isTrapped(body)) return;
     const known = await tx.followers.first({ caseId: row.id, email });
     if (known?.confirmedAt) return;
-    ctx.openLimits.spend('mailbox', email);
     const follower: FollowerRow = {
       ...{ id: known?.id ?? randomUUID(), caseId: row.id, email, confirmHash: hashed(secret), confirmedAt: null },
       ...{ stopKey: known?.stopKey ?? newSecret(), askedAt: realNow(), toldSeq: row.headSeq },

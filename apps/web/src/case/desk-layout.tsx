@@ -1,6 +1,7 @@
 import { t } from '../texts/texts.ts';
 import { OutlineList } from './outline-list.tsx';
 import { HandoversPanel } from './panels/handovers-panel.tsx';
+import { InputPart } from './panels/input-part.tsx';
 import { PeoplePanel } from './panels/people-panel.tsx';
 import { TasksPanel } from './panels/tasks-panel.tsx';
 import { CaseFoot, DrawingPart, type LayoutProps, MoneyPart, StoryPart } from './parts.tsx';
@@ -25,6 +26,7 @@ export function DeskLayout(props: LayoutProps) {
             <PeoplePanel participants={one.participants} />
           </div>
           <HandoversPanel handovers={one.handovers} />
+          <InputPart caseId={one.id} />
         </div>
         <StoryPart one={one} />
       </div>

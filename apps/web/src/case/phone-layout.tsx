@@ -6,6 +6,7 @@ import { DeadlineChip } from '../ui/chips.tsx';
 import { donePhases } from './outline.ts';
 import { OutlineList } from './outline-list.tsx';
 import { HandoversPanel } from './panels/handovers-panel.tsx';
+import { InputPart } from './panels/input-part.tsx';
 import { PeoplePanel } from './panels/people-panel.tsx';
 import { TasksPanel } from './panels/tasks-panel.tsx';
 import { CaseFoot, DrawingPart, type LayoutProps, MoneyPart, StoryPart } from './parts.tsx';
@@ -68,6 +69,7 @@ export function PhoneLayout(props: LayoutProps) {
           <StepsPart {...props} />
           <TasksPanel one={one} now={now} />
           <HandoversPanel handovers={one.handovers} />
+          <InputPart caseId={one.id} />
           <PeoplePanel participants={one.participants} />
           <CaseFoot one={one} />
         </TabPanel>

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '@samskab/designer/icons';
 import type { Person } from '@samskab/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { api } from '../api/client.ts';
 import { queries } from '../api/queries.ts';
 import { useWrite } from '../api/use-write.ts';
@@ -128,7 +128,9 @@ export function LoginPage() {
           <People enter={(person) => login.mutate({ personId: person.id })} />
         </div>
       </main>
-      <footer className="start-foot">{t.fictional}</footer>
+      <footer className="start-foot">
+        <Link to="/f">{t.login.open}</Link> · {t.fictional}
+      </footer>
       <Toaster />
     </div>
   );

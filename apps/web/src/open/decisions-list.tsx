@@ -10,7 +10,7 @@ function Decision({ decision }: { decision: OpenDecision }) {
       <ActorChip side={who.side} name={who.name} />
       <div className="decision-words">
         <h3>
-          {kind === 'waiting' && <span className="decision-waiting">{open.decisions.waiting} </span>}
+          {kind === 'waiting' && <span className="decision-waits">{open.decisions.waiting} </span>}
           {title}
         </h3>
         {how && <p className="meta-text">{how}</p>}

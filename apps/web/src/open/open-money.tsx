@@ -34,6 +34,9 @@ function asLine({ name, area, kind, amounts, since, usableFrom }: OpenMoneyLine)
   };
 }
 
+/** When money will come into a box of freed money that is empty, in general words. */
+const notes: Partial<Record<MoneyBox['state'], string>> = open.money.notes;
+
 const Box = ({ box, now }: { box: MoneyBox; now: string }) => (
   <li className={`money-box money-${box.fill} link-${box.link}`}>
     <span className="money-state">{t.money.states[box.state]}</span>
@@ -43,6 +46,7 @@ const Box = ({ box, now }: { box: MoneyBox; now: string }) => (
         {box.future ? open.money.from(dateSeenFrom(box.at, now)) : dateSeenFrom(box.at, now)}
       </span>
     )}
+    {box.amount === 0 && !box.at && notes[box.state] && <span className="money-note">{notes[box.state]}</span>}
   </li>
 );
 

@@ -55,7 +55,7 @@ function Hero({ page }: { page: Page }) {
           </div>
           <TownPicture />
         </div>
-        <RouteLine stops={page.stops} />
+        <RouteLine stops={page.stops} now={page.now} />
       </div>
     </div>
   );

@@ -1,27 +1,27 @@
 import { Icon } from '@samskab/designer/icons';
 import type { OpenStop } from '@samskab/contracts';
-import { lastDay, longDate } from '../format/date.ts';
+import { dateSeenFrom, lastDay, longDate } from '../format/date.ts';
 import { open } from '../texts/open.ts';
 import { ActorChip } from '../ui/chips.tsx';
 
 /** On the line: a check where it has been, the token where it is, a number where it is yet to come. */
 const Mark = ({ stop, number }: { stop: OpenStop; number: number }) => (
-  <span className="stop-mark" aria-hidden>
+  <span className="route-stop-mark" aria-hidden>
     {stop.state === 'done' && <Icon name="check" size={18} />}
     {(stop.state === 'ahead' || stop.state === 'skipped') && number}
   </span>
 );
 
-function Stop({ stop, number }: { stop: OpenStop; number: number }) {
+function Stop({ stop, number, now }: { stop: OpenStop; number: number; now: string }) {
   const here = stop.state === 'here';
-  const date = stop.at && longDate(here ? lastDay(stop.at) : stop.at);
+  const date = stop.at && (here ? dateSeenFrom(lastDay(stop.at), now) : longDate(stop.at));
   return (
-    <li className={`stop stop-${stop.state}`} aria-current={here ? 'step' : undefined}>
+    <li className={`route-stop route-stop-${stop.state}`} aria-current={here ? 'step' : undefined}>
       <Mark stop={stop} number={number} />
-      <div className="stop-words">
+      <div className="route-stop-words">
         <h3>{stop.name}</h3>
-        {stop.text && <p className="stop-text">{stop.text}</p>}
-        <p className="stop-when">
+        {stop.text && <p className="route-stop-text">{stop.text}</p>}
+        <p className="route-stop-when">
           {here ? (
             <strong>{open.line.here}</strong>
           ) : (
@@ -41,16 +41,16 @@ function Stop({ stop, number }: { stop: OpenStop; number: number }) {
 }
 
 /** The process as a bus line: its plain steps as stops, and where it stands. Across from 768 px, down below that. */
-export function RouteLine({ stops }: { stops: readonly OpenStop[] }) {
+export function RouteLine({ stops, now }: { stops: readonly OpenStop[]; now: string }) {
   if (stops.length === 0) return null;
   return (
     <section aria-labelledby="linjen">
       <h2 id="linjen" className="visually-hidden">
         {open.line.label}
       </h2>
-      <ol className={`route-line plain-list route-${Math.min(stops.length, 8)}`}>
+      <ol className="route-line plain-list">
         {stops.map((stop, index) => (
-          <Stop key={`${index} ${stop.name}`} stop={stop} number={index + 1} />
+          <Stop key={`${index} ${stop.name}`} stop={stop} number={index + 1} now={now} />
         ))}
       </ol>
     </section>

@@ -66,6 +66,11 @@ export const open = {
     hidden: 'Beløbene vises ikke endnu: en del af sagen er lukket.',
     usable: (date: string) => `Bevilget, kan bruges fra ${date}`,
     refused: 'Afvist:',
+    notes: {
+      freed: 'Når udgiften falder bort.',
+      granted: 'Når byrådet har sagt ja.',
+      used: 'Når noget er betalt.',
+    },
     from: (date: string) => `fra ${date}`,
   },
 

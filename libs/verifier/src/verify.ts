@@ -9,6 +9,7 @@ import { atOnce, type Slices } from './explore/slices.ts';
 import { graphOf } from './graph/graph.ts';
 import { moneyLens, usesMoney } from './money/lens.ts';
 import type { Money } from './money/money.ts';
+import { noPostings, type Postings } from './money/postings.ts';
 import type { Finding, Options, Report, RuleVerdict, Verdict } from './report/report.ts';
 import { idleCircle } from './rules/no-idle-circle.ts';
 import { rules } from './rules/registry.ts';
@@ -61,16 +62,21 @@ function* contextOf(model: Model, limit: number): Slices<Context> {
   const exploring: Exploring | undefined =
     plan && idleCircle(graph).length === 0 ? { plan: lean(plan, domains), graph, domains, limit } : undefined;
   const flow = exploring && (yield* exploration(exploring, flowLens(domains)));
-  const money = exploring && flow && (yield* followMoney(exploring, flow));
-  return { model, process, graph, domains, plan, flow, money };
+  const postings = noPostings();
+  const money = exploring && flow && (yield* followMoney(exploring, flow, postings));
+  return { model, process, graph, domains, plan, flow, money, postings };
 }
 
 /** Where the flow itself has no end, its money would not either. */
-function* followMoney(exploring: Exploring, flow: Exploration<undefined>): Slices<Exploration<Money> | undefined> {
+function* followMoney(
+  exploring: Exploring,
+  flow: Exploration<undefined>,
+  postings: Postings,
+): Slices<Exploration<Money> | undefined> {
   if (flow.places.some(({ fate }) => fate === 'growing')) return undefined;
   const { graph, domains } = exploring;
   if (!usesMoney(graph.process)) return { places: [], complete: true, entered: new Set(), taken: new Set() };
-  return yield* exploration(exploring, moneyLens(graph, domains));
+  return yield* exploration(exploring, moneyLens(graph, domains, postings));
 }
 
 /** Follows nothing but where the tokens are and what the choices were. */

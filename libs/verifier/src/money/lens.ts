@@ -8,16 +8,17 @@ import type { Accounts } from './accounts.ts';
 import { renamed, type Held } from './held.ts';
 import { noMoney, type Lack, type Money } from './money.ts';
 import { post } from './post.ts';
+import { note, noPostings, type Postings } from './postings.ts';
 
 /** Follows what stands on each line as a case goes on: a posting counts when its work is done. */
-export const moneyLens = (graph: Graph, domains: Domains): Lens<Money> => {
+export const moneyLens = (graph: Graph, domains: Domains, postings = noPostings()): Lens<Money> => {
   const funding = graph.process.nodes.filter((node): node is Activity => facetIn(node, 'funding') !== undefined);
   const decidedBy = new Set(funding.flatMap((node) => facetIn(node, 'funding')?.decidedBy ?? []));
   const amounts = namesOf(funding.flatMap(facetFeel));
   return {
     shared: { variables: new Set([...domains.keys(), ...amounts]), decidedBy, money: true },
     begun: noMoney,
-    after: (money, event, before, taken) => after(graph, decidedBy, money, event, before, taken),
+    after: (money, event, before, taken) => after(graph, decidedBy, postings, money, event, before, taken),
     key: (money) => JSON.stringify([money.lines, money.decided, money.lacks]),
     // What the ledger refuses is an incident: nothing after it is the drawing's doing.
     halts: ({ lacks }) => lacks.length > 0,
@@ -27,6 +28,7 @@ export const moneyLens = (graph: Graph, domains: Domains): Lens<Money> => {
 const after = (
   graph: Graph,
   decidedBy: ReadonlySet<Id>,
+  postings: Postings,
   money: Money,
   event: Event,
   before: State,
@@ -34,7 +36,7 @@ const after = (
 ): Money => {
   const node = nodeOf(event, before);
   const posted =
-    event.type === 'workDone' && node !== undefined ? posting(graph, money, node) : { ...money, lacks: [] };
+    event.type === 'workDone' && node !== undefined ? posting(graph, postings, money, node) : { ...money, lacks: [] };
   const decided = node !== undefined && decidedBy.has(node) ? decision(posted, event, node) : posted;
   const left = taken.moves.filter(({ what }) => what === 'left').map(({ node }) => node);
   const set = new Set(left.flatMap((id) => setAt(graph.nodes.get(id)!)));
@@ -48,7 +50,7 @@ const nodeOf = (event: Event, { instances }: State): Id | undefined => {
   return event.type === 'workDone' ? instances[event.work]?.node : undefined;
 };
 
-const posting = (graph: Graph, money: Money, node: Id): Money => {
+const posting = (graph: Graph, postings: Postings, money: Money, node: Id): Money => {
   const facet = facetIn(graph.nodes.get(node), 'funding');
   const line = graph.process.moneyLines.find(({ id }) => id === facet?.line);
   if (!facet || !line) return { ...money, lacks: [] };
@@ -59,6 +61,7 @@ const posting = (graph: Graph, money: Money, node: Id): Money => {
     op: facet.op,
     amount: facet.amount,
   });
+  note(postings, node, line, facet, money.lines[line.id] ?? {});
   const isDecided = facet.decidedBy === undefined ? facet.op !== 'grant' : money.decided.includes(facet.decidedBy);
   const lacks: Lack[] = [
     ...(shortage ? [{ node, line: line.id, lack: shortage }] : []),

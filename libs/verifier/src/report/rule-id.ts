@@ -20,4 +20,10 @@ export type RuleId =
   | 'refusal-has-reason'
   | 'wait-has-reminder'
   | 'gateway-asks'
-  | 'variable-used';
+  | 'variable-used'
+  | 'path-has-end'
+  | 'commitment-paid'
+  | 'posting-moves-money'
+  | 'frame-decided'
+  | 'answers-drawn'
+  | 'derived-anew';

@@ -1,5 +1,6 @@
 import type { Id } from '@samskab/definition';
 import { logTo, type Exploration, type Place } from '../explore/place.ts';
+import type { Graph } from '../graph/graph.ts';
 import { explored, type Bare, type Context, type Rule } from './rule.ts';
 import { list, say } from './words.ts';
 
@@ -21,8 +22,18 @@ const find = ({ graph }: Context, flow: Exploration<undefined>): Bare[] => {
       elements,
       message: messages[trap.fate === 'stuck' ? 'stuck' : 'circling'](list(graph, elements)),
       counterexample: { log: logTo(trap) },
+      ...fixOf(graph, trap, elements),
     },
   ];
+};
+
+/** A parallel join that waits in vain need not wait: it lets through what comes. */
+const fixOf = (graph: Graph, { fate }: Place<undefined>, elements: readonly Id[]): Pick<Bare, 'fix'> => {
+  const join = elements.find((id) => {
+    const node = graph.nodes.get(id);
+    return node?.type === 'gateway' && node.gateway === 'parallel' && (graph.outgoing.get(id) ?? []).length === 1;
+  });
+  return fate === 'stuck' && join !== undefined ? { fix: { do: 'setGateway', gateway: join, kind: 'exclusive' } } : {};
 };
 
 /** A place from which no end can be come to; where it stands still tells more than where it could no longer be helped. */

@@ -1,3 +1,4 @@
+import type { Flow } from '@samskab/definition';
 import type { Context, Bare, Rule } from './rule.ts';
 import { looked } from './rule.ts';
 import { arrow, called, say } from './words.ts';
@@ -32,6 +33,16 @@ const findings = ({ graph }: Context, id: string, name: string | undefined): Bar
         `Pilen ${arrow(graph, flow.id)} mangler et svar.`,
         `The flow ${arrow(graph, flow.id)} lacks an answer.`,
       ),
+      ...fixOf(flow),
     })),
   ];
+};
+
+const words: Readonly<Record<string, string>> = { true: 'ja', false: 'nej' };
+
+/** A condition that asks for one answer is that answer. */
+const fixOf = ({ id, when = '' }: Flow): Pick<Bare, 'fix'> => {
+  const [, text, truth] = /^\s*[\p{L}_][\p{L}\d_]*\s*=\s*(?:"([^"]+)"|(true|false))\s*$/u.exec(when) ?? [];
+  const name = text ?? (truth && words[truth]);
+  return name ? { fix: { do: 'setName', element: id, name } } : {};
 };

@@ -39,6 +39,7 @@ const finding = ({ graph, process, plan }: Context, place: Place<Money>, { node,
     elements: [node, line],
     message: messages[lack](called(graph, node), called(graph, line), amount),
     counterexample: { log: played?.log ?? logTo(place) },
+    ...(lack === 'less' ? { fix: { do: 'setAmount' as const, node, amount: 'all' } } : {}),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Id } from '@samskab/definition';
 import type { Graph } from '../graph/graph.ts';
 import { logTo, type Place } from '../explore/place.ts';
-import { explored, type Rule } from './rule.ts';
+import { explored, type Bare, type Rule } from './rule.ts';
 import { called, say } from './words.ts';
 
 /**
@@ -24,8 +24,18 @@ export const oneAtATime: Rule = {
           `${called(graph, id)} can be open twice at once: parallel paths meet without waiting for each other.`,
         ),
         counterexample: { log: logTo(place) },
+        ...fixOf(graph, id),
       }));
     }),
+};
+
+/** Where the paths meet at a gateway right before it, that one is to wait for them. */
+const fixOf = ({ incoming, nodes }: Graph, id: Id): Pick<Bare, 'fix'> => {
+  const ways = incoming.get(id) ?? [];
+  const before = ways.length === 1 ? nodes.get(ways[0]!.from) : undefined;
+  const meets =
+    before?.type === 'gateway' && before.gateway === 'exclusive' && (incoming.get(before.id) ?? []).length > 1;
+  return meets ? { fix: { do: 'setGateway', gateway: before.id, kind: 'parallel' } } : {};
 };
 
 const twice = (graph: Graph, { state }: Place<undefined>): Id[] => {

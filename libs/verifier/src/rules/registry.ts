@@ -20,6 +20,12 @@ import { tokensBounded } from './tokens-bounded.ts';
 import { variableSetBeforeRead } from './variable-set-before-read.ts';
 import { variableUsed } from './variable-used.ts';
 import { waitHasReminder } from './wait-has-reminder.ts';
+import { pathHasEnd } from './path-has-end.ts';
+import { commitmentPaid } from './commitment-paid.ts';
+import { postingMovesMoney } from './posting-moves-money.ts';
+import { frameDecided } from './frame-decided.ts';
+import { answersDrawn } from './answers-drawn.ts';
+import { derivedAnew } from './derived-anew.ts';
 
 /** Every rule, in the order a report tells them: what stops a case first, then its money, then advice. */
 export const rules: readonly Rule[] = [
@@ -43,5 +49,11 @@ export const rules: readonly Rule[] = [
   refusalHasReason,
   waitHasReminder,
   gatewayAsks,
+  pathHasEnd,
+  answersDrawn,
+  derivedAnew,
+  frameDecided,
+  commitmentPaid,
+  postingMovesMoney,
   variableUsed,
 ];

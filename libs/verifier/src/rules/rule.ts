@@ -4,6 +4,7 @@ import type { Domains } from '../explore/domains.ts';
 import type { Exploration } from '../explore/place.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Money } from '../money/money.ts';
+import type { Postings } from '../money/postings.ts';
 import type { Finding, Message, Severity, Verdict } from '../report/report.ts';
 import type { RuleId } from '../report/rule-id.ts';
 
@@ -16,6 +17,7 @@ export type Context = {
   plan: Plan | undefined;
   flow: Exploration<undefined> | undefined;
   money: Exploration<Money> | undefined;
+  postings: Postings;
 };
 
 export type Found = { verdict: Verdict; findings: Bare[] };

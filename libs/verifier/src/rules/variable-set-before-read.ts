@@ -1,4 +1,5 @@
-import type { Feel, Id, Node } from '@samskab/definition';
+import type { Activity, Feel, Id, Node } from '@samskab/definition';
+import { templateNames } from '@samskab/expression';
 import type { Graph } from '../graph/graph.ts';
 import { namesIn } from '../graph/names.ts';
 import { surelySaid, surelySet, type SurelySet } from '../graph/surely-set.ts';
@@ -36,7 +37,13 @@ const readsOf = (graph: Graph, set: SurelySet, node: Node): Read[] => {
 
 /** What is asked as a step opens. A message start reads its message, which is no variable. */
 const openingFeel = (node: Node): Feel[] =>
-  node.type === 'activity' ? [...(node.input ?? []).map(({ from }) => from), ...facetFeel(node)] : [];
+  node.type === 'activity'
+    ? [...(node.input ?? []).map(({ from }) => from), ...facetFeel(node), ...placeholders(node)]
+    : [];
+
+/** A recommendation shows what its braces name as the item is put on the agenda. */
+const placeholders = (node: Activity): Feel[] =>
+  node.facet?.kind === 'checkpoint' ? templateNames(node.facet.recommendation) : [];
 
 const mappings = (node: Node) => (node.type === 'event' && node.position === 'start' ? [] : outputsOf(node));
 

@@ -30,6 +30,7 @@ describe.each(['sqlite', 'mariadb'])('the council, on %s', (dialect) => {
     });
   });
 
+  const reason = { decisionText: 'Der er ikke plads i år' };
   const close = (body: object) => secretary.command<Problem>(`/api/items/${item.itemId}/close`, { data, ...body });
   const vote = (caller: Caller, seat: number, choice = 'for') =>
     caller.send<Problem>('POST', `/api/items/${item.itemId}/votes`, { by: 'member', memberId: council(seat), choice });
@@ -247,8 +248,54 @@ describe.each(['sqlite', 'mariadb'])('the council, on %s', (dialect) => {
     expect((await arrive(secretary, late.meetingId, 27)).status).toBe(200);
   });
 
-  it('says that the finance committee has not spoken on the money', async () => {
-    expect((await readItem(secretary, item)).warnings).toHaveLength(1);
+  it('decides on money only when the finance committee has stated its opinion', async () => {
+    item = await onAgenda(api, { date: '2046-05-16', opinion: false });
+    await arrive(secretary, item.meetingId, 27);
+    const early = await close({ outcome: 'approved', how: 'withoutVote' });
+    expect([early.status, early.body.code]).toEqual([422, 'committeeOpinionMissing']);
+    expect(await readItem(secretary, item)).toMatchObject({
+      opinionMissing: { bodyKey: 'financeCommittee', itemId: `${item.itemId}.financeCommittee` },
+      warnings: ['Økonomiudvalget har ikke udtalt sig om pengene endnu.', expect.stringContaining('mødes først')],
+    });
+    const path = `/api/items/${item.itemId}.financeCommittee/close`;
+    const opinion = await secretary.command<Problem>(path, { outcome: 'rejected', how: 'elsewhere', data: reason });
+    expect([opinion.status, opinion.body.status]).toEqual([200, 'done']);
+    expect((await close({ outcome: 'approved', how: 'withoutVote' })).status).toBe(202);
+  });
+
+  it('sends an item back to the committee, which gets it anew, and votes of the two evenings are not mixed', async () => {
+    item = await onAgenda(api, { date: '2046-10-17' });
+    await arrive(secretary, item.meetingId, 27);
+    for (let seat = 1; seat <= 5; seat += 1) await vote(secretary, seat);
+    const back = { outcome: 'sentBack', how: 'votes', backTo: 'financeCommittee', data: reason };
+    expect((await secretary.command<Problem>(`/api/items/${item.itemId}/close`, back)).status).toBe(200);
+    const { route, votes } = await readItem(secretary, item);
+    expect(votes.members).toHaveLength(5);
+    expect(route.map(({ bodyKey, round, status }) => [bodyKey, round, status])).toEqual([
+      ['financeCommittee', 0, 'decided'],
+      ['council', 0, 'decided'],
+      ['financeCommittee', 1, 'proposed'],
+      ['council', 1, 'proposed'],
+    ]);
+    const anew = (await secretary.get<Item>(`/api/items/${route.at(-1)?.itemId}`)).body;
+    expect(anew).toMatchObject({ status: 'proposed', tally: null, votes: { members: [], lists: [] }, decision: null });
+    expect(anew.meetingAt > route[0]!.meetingAt).toBe(true);
+    expect(await api.app.database.read.commands.find({ caseId: item.caseId })).toMatchObject([
+      { kind: 'closeItem', status: 'done', event: null },
+    ]);
+  });
+
+  it('finds a member disqualified by a vote of the others, which must say so', async () => {
+    await arrive(secretary, item.meetingId, 15);
+    await claim(secretary, 14);
+    const decide = (disqualified: boolean, votes: object) =>
+      secretary.send<Problem>('POST', `/api/items/${item.itemId}/disqualifications/${council(14)}/decision`, {
+        disqualified,
+        votes,
+      });
+    expect((await decide(true, { for: 9, against: 6, abstain: 0 })).body.code).toBe('votesMissing');
+    expect((await decide(true, { for: 5, against: 9, abstain: 0 })).body.code).toBe('outcomeMismatch');
+    expect((await decide(true, { for: 9, against: 5, abstain: 0 })).status).toBe(200);
   });
 });
 

@@ -120,8 +120,10 @@ export const ClaimDisqualification = z
   .strictObject({ memberId: Id, reason: Reason })
   .meta({ id: 'ClaimDisqualification' });
 export type ClaimDisqualification = z.infer<typeof ClaimDisqualification>;
+const Sums = z.strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) });
+/** What the body found; `votes` on it being so, when there was a vote: as a rule the member has none. */
 export const DecideDisqualification = z
-  .strictObject({ disqualified: z.boolean() })
+  .strictObject({ disqualified: z.boolean(), votes: Sums.optional() })
   .meta({ id: 'DecideDisqualification' });
 export type DecideDisqualification = z.infer<typeof DecideDisqualification>;
 
@@ -227,7 +229,7 @@ export const CloseItem = z
   .strictObject({
     outcome: Outcome.exclude(['postponed']),
     how: z.enum(['withoutVote', 'votes', 'elsewhere']),
-    votes: z.strictObject({ for: z.int().min(0), against: z.int().min(0), abstain: z.int().min(0) }).optional(),
+    votes: Sums.optional(),
     /** The chair's word on a tie, where the body's rules give the chair one and the vote does not show it. */
     casting: z.enum(['for', 'against']).optional(),
     /** With `sentBack`: the key of an earlier body on the item's way. Without: back into the process. */

@@ -1,6 +1,7 @@
 import { Refusal } from '@samskab/contracts';
 import type { ClaimDisqualification, DecideDisqualification, Item } from '@samskab/contracts';
 import { decideImpartiality } from '@samskab/council';
+import type { Decision } from '@samskab/council';
 import type { Ctx } from '../ctx.ts';
 import { asMember } from './as-member.ts';
 import { openItemFor } from './find-item.ts';
@@ -35,9 +36,14 @@ export async function decideDisqualification(ctx: Ctx, which: Which, body: Decid
     const raised = found.record.disqualifications.find((row) => row.memberId === memberId);
     if (!raised) throw new Refusal('notFound', 'Ingen har sagt, at medlemmet er inhabilt.');
     const finding = body.disqualified ? 'disqualified' : 'impartial';
-    const decision = { kind: 'withoutVote' as const };
-    granted(decideImpartiality({ sitting: found.sitting, member: memberId, finding, decision }));
+    const { decided } = granted(
+      decideImpartiality({ sitting: found.sitting, member: memberId, finding, decision: decisionOf(body) }),
+    );
+    if (decided !== finding) throw new Refusal('outcomeMismatch', 'Stemmerne siger det modsatte. Ret det ene.');
     await tx.agenda.setDisqualification({ ...raised, status: body.disqualified ? 'disqualified' : 'cleared' });
   });
   return readItem(ctx, itemId);
 }
+
+const decisionOf = ({ votes }: DecideDisqualification): Decision =>
+  votes ? { kind: 'totals', votes } : { kind: 'withoutVote' };

@@ -20,7 +20,7 @@ export function missingOpinion(
 }
 
 /**
- * The finance committee states its opinion before the council decides on money (kommunestyrelsesloven § 18): refused
+ * The finance committee states its opinion before the council decides on money (kommunestyrelsesloven § 18, stk. 4): refused
  * without it, unless a decision made elsewhere notes that it was stated there.
  */
 export function demandOpinion(found: FoundItem, way: WayOf, { how, outcome, opinion }: CloseItem): void {

@@ -1,5 +1,6 @@
 import type { FundingData } from '@samskab/engine';
-import { openDatabase } from '@samskab/persistence';
+import { lineBalances, openFrame } from '@samskab/ledger';
+import { closeAreaYear, openDatabase } from '@samskab/persistence';
 import { tempDir } from '@samskab/testing';
 import { createActivities } from '../src/index.ts';
 import { onBothDatabases } from './support/databases.ts';
@@ -107,6 +108,120 @@ describe('money of a case', () => {
     it('belongs to the budget year of the day in Denmark', async () => {
       await house.activities.work({ ...effect('i8', { amount: 7 }), at: '2026-12-31T23:30:00.000Z' });
       expect((await posted()).find(({ amount }) => amount === 7)).toMatchObject({ year: 2027 });
+    });
+  });
+});
+
+describe('money within the municipality’s own rules', () => {
+  onBothDatabases((url) => {
+    const lines = [
+      { id: 'town-frame', area: 'area', kind: 'frame' as const },
+      { id: 'square', area: 'area', kind: 'capital' as const },
+      { id: 'pool', area: 'area', kind: 'operating' as const },
+    ];
+    const decides = (id: string, more: object = {}) => ({
+      ...{ id, type: 'activity' as const, activity: 'user' as const, role: 'case-worker', form: [], ...more },
+    });
+    const council = { facet: { kind: 'checkpoint' as const, body: 'council', recommendation: 'x', outcome: 'o' } };
+    let house: House;
+    beforeAll(async () => {
+      const nodes = [decides('agree'), decides('council', council)];
+      house = await openHouse({ nodes, moneyLines: lines }, url());
+      await house.db.transaction(async (tx) => {
+        await tx.ledger.addArea({ id: 'towns', key: 'towns', name: 'Byer' });
+        const rule = { area: 'towns', decision: 'Regulativet', setBy: 'x', at: AT };
+        await tx.delegations.insert({ ...rule, holder: 'case-worker', upTo: 250 });
+        for (const year of [2026, 2027]) {
+          const context = { effectKey: `frame/${year}`, at: AT, year, decision: 'Budget' };
+          const frame = openFrame('towns', 1_000, context);
+          if (frame.ok) await tx.ledger.post(frame.transfers);
+        }
+      });
+      await house.chosen('agree', 'case-worker');
+    }, 60_000);
+    afterAll(() => house.close());
+
+    let asked = 0;
+    const work = (data: Partial<FundingData>, at = AT) => {
+      asked += 1;
+      const posting = { line: 'town-frame', area: 'Byer', decidedBy: 'agree', ...data };
+      return house.activities.work({ ...effect(`m${asked}`, posting), at });
+    };
+    const standing = async (line: string, year = 2026) => {
+      const kind = lines.find(({ id }) => id === line)!.kind;
+      return lineBalances(await house.db.read.ledger.line({ id: line, kind, area: 'towns', caseId: CASE }, year));
+    };
+
+    it('a case worker decides within the frame up to the threshold, and not by parts above it', async () => {
+      expect(await work({ op: 'commit', amount: 251 })).toMatchObject({ refused: 'aboveDelegation' });
+      expect(await work({ op: 'commit', amount: 200 })).toMatchObject({ done: { moved: 200 } });
+      expect(await work({ op: 'commit', amount: 51 })).toMatchObject({
+        refused: 'aboveDelegation',
+        data: { message: expect.stringContaining('organ') },
+      });
+      expect(await work({ op: 'reserve', amount: 50 })).toMatchObject({ done: { moved: 50 } });
+      expect(await work({ op: 'commit', amount: 50 })).toMatchObject({ done: { moved: 50 } });
+    });
+
+    it('nobody decides where the drawing names nobody', async () => {
+      const { decidedBy: _nobody, ...posting } = { decidedBy: undefined, op: 'commit' as const, amount: 1 };
+      const bare = { ...effect('bare', { line: 'town-frame', area: 'Byer', ...posting }) };
+      expect(await house.activities.work(bare)).toMatchObject({ refused: 'aboveDelegation' });
+    });
+
+    it('the council decides over all of the frame', async () => {
+      const item = { caseId: CASE, id: 'i9', node: 'council', register: 'council', openedAt: AT, openedSeq: 1 };
+      await house.db.transaction((tx) =>
+        tx.items.insert({ ...item, status: 'decided', outcome: 'approved', decidedAt: AT, data: {} }),
+      );
+      expect(await work({ op: 'reserve', amount: 600, decidedBy: 'council' })).toMatchObject({ done: { moved: 600 } });
+      expect(await work({ op: 'reserve', amount: 151, decidedBy: 'council' })).toMatchObject({ refused: 'frameFull' });
+    });
+
+    it('a capital grant is used within the yearly available amount', async () => {
+      const capital = { line: 'square', decidedBy: 'council', cover: 'kassen' };
+      await work({ ...capital, op: 'grant', amount: 500 });
+      await work({ ...capital, op: 'free', amount: 'all' });
+      const set = { caseId: CASE, line: 'square', decision: 'Byrådet', setBy: 'x', at: AT };
+      const years = [2026, 2027].map((year, index) => ({ year, amount: index === 0 ? 300 : 200, ...set }));
+      await house.db.transaction((tx) => tx.availableAmounts.insert(...years));
+      expect(await work({ ...capital, op: 'commit', amount: 301 })).toMatchObject({ refused: 'overAvailable' });
+      expect(await work({ ...capital, op: 'commit', amount: 300 })).toMatchObject({ done: { moved: 300 } });
+      expect(await work({ ...capital, op: 'commit', amount: 1 })).toMatchObject({ refused: 'overAvailable' });
+    });
+
+    it('the old year ends on the case before the first posting of the new one, once', async () => {
+      await work({ line: 'pool', op: 'grant', amount: 90, decidedBy: 'council', cover: 'kassen' });
+      const january = '2027-01-01T09:00:00.000Z';
+      expect(await work({ line: 'pool', op: 'commit', amount: 1 }, january)).toMatchObject({ refused: 'notGranted' });
+      expect(await standing('pool')).toMatchObject({ granted: 90, lapsed: 0 });
+      await Promise.all([1, 2].map((amount) => work({ line: 'square', op: 'commit', amount }, january)));
+      expect(await standing('pool')).toMatchObject({ granted: 0, lapsed: 90 });
+      expect(await standing('square')).toMatchObject({ committed: 303, lapsed: 0 });
+      expect(await standing('town-frame')).toMatchObject({ reservedGranted: 600, committed: 250 });
+    });
+
+    it('a posting of the old year that comes late finds its room, and what it leaves lapses again', async () => {
+      await house.db.transaction((tx) => closeAreaYear(tx, 'towns', 2026));
+      expect(await standing('town-frame')).toMatchObject({ room: 0 });
+      const late = '2026-12-31T20:00:00.000Z';
+      expect(await work({ op: 'reserve', amount: 100, decidedBy: 'council' }, late)).toMatchObject({
+        done: { moved: 100 },
+      });
+      expect(await standing('town-frame')).toMatchObject({ room: 0, reservedGranted: 700 });
+      const own = await house.db.read.ledger.accounts({ area: 'towns', caseId: null, year: 2026 });
+      expect(lineBalances(own)).toMatchObject({ room: 0, lapsed: 50 });
+      const [last] = [`m${asked}`];
+      const undone = { ...undoing(last), at: '2027-02-01T09:00:00.000Z' };
+      await Promise.all([1, 2].map(() => house.activities.undo(undone)));
+      expect(
+        lineBalances(await house.db.read.ledger.accounts({ area: 'towns', caseId: null, year: 2026 })),
+      ).toMatchObject({
+        room: 0,
+        lapsed: 150,
+      });
+      expect(await standing('town-frame', 2027)).toMatchObject({ room: 1_000, reservedGranted: 600 });
+      expect(await house.db.read.ledger.imbalances('towns')).toEqual([]);
     });
   });
 });

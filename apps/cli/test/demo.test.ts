@@ -110,6 +110,11 @@ const toEnd = (told: Records, moved: Records['log'][number]) => {
   told.log.push(moved);
 };
 
+const repeat = (told: Records, change: Partial<Records['one']>, input: Records['repeats'][number]['input'] = {}) => ({
+  one: { ...told.one, town: 'Sønderby', ...change },
+  input,
+});
+
 /** What would break each promise. Everything else in the records stays as it was played. */
 const tampered: [string, string, Tamper, string?][] = [
   ['I1', 'less was spent than was freed', (told) => (line(told).reserved -= 1)],
@@ -180,6 +185,14 @@ const tampered: [string, string, Tamper, string?][] = [
     'a party refused without a reason',
     (told) => told.handovers[0]!.answers.push({ side: 'to', accepted: false, reason: null, by: 'Foreningen', at: '' }),
   ],
+  [
+    'I12',
+    'a town begins with the words of another',
+    (told) => told.repeats.push(repeat(told, {}, { requestText: told.one.data['requestText'] })),
+  ],
+  ['I12', 'a town got another pattern', (told) => told.repeats.push(repeat(told, { processKey: 'city-renewal' }))],
+  ['I12', 'a town does not know its own kin', (told) => (told.family.root.id = 'another')],
+  ['I12', 'the kin are miscounted', (told) => (told.family.size = 2)],
   ['I13', 'the line is called a saving', (told) => (line(told).name = 'Besparelsen')],
   ['I13', 'the story calls it an exercise in saving', (told) => (told.story[0]!.text = 'En spareøvelse begyndte')],
   ['I13', 'money was spent before it was real', (told) => line(told).postings.reverse()],

@@ -49,10 +49,13 @@ const leftAt = ({ progress }: Places, { nodes }: Lane): string | null =>
 function until({ open }: Places, { nodes }: Lane): string | null {
   const inPhase = <One extends { node: string }>(all: One[]) => all.filter(({ node }) => nodes.includes(node));
   const meetings = inPhase(open.items).flatMap((item) => onAgenda(open, item)?.meeting?.at ?? []);
-  const deadlines = inPhase(open.tasks).flatMap(({ dueAt }) => dueAt ?? []);
+  const deadlines = inPhase(open.tasks).flatMap(({ dueAt }) => (dueAt ? lastMoment(dueAt) : []));
   const timers = inPhase(open.waits).flatMap(({ at }) => at ?? []);
   return meetings.toSorted()[0] ?? [...deadlines, ...timers].toSorted()[0] ?? null;
 }
+
+/** A deadline at midnight is met on the day before. */
+const lastMoment = (dueAt: string): string => new Date(Date.parse(dueAt) - 1).toISOString();
 
 /** Who the phase is mostly about: the council where it decides, else who has most of its steps. */
 function whoIn(drawing: DrawingOf, { nodes }: Lane): Who | null {

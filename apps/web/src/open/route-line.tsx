@@ -1,6 +1,6 @@
 import { Icon } from '@samskab/designer/icons';
 import type { OpenStop } from '@samskab/contracts';
-import { dateSeenFrom, lastDay, longDate } from '../format/date.ts';
+import { dateSeenFrom, longDate } from '../format/date.ts';
 import { open } from '../texts/open.ts';
 import { ActorChip } from '../ui/chips.tsx';
 
@@ -14,7 +14,7 @@ const Mark = ({ stop, number }: { stop: OpenStop; number: number }) => (
 
 function Stop({ stop, number, now }: { stop: OpenStop; number: number; now: string }) {
   const here = stop.state === 'here';
-  const date = stop.at && (here ? dateSeenFrom(lastDay(stop.at), now) : longDate(stop.at));
+  const date = stop.at && (here ? dateSeenFrom(stop.at, now) : longDate(stop.at));
   return (
     <li className={`route-stop route-stop-${stop.state}`} aria-current={here ? 'step' : undefined}>
       <Mark stop={stop} number={number} />

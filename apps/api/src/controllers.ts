@@ -9,6 +9,7 @@ import { DefinitionsController } from './definitions/definitions.controller.ts';
 import { HandoversController } from './handovers/handovers.controller.ts';
 import { HealthController } from './health/health.controller.ts';
 import { InboxController } from './inbox/inbox.controller.ts';
+import { RecommendationsController } from './inbox/recommendations.controller.ts';
 import { LedgerController } from './ledger/ledger.controller.ts';
 import { LettersController } from './letters/letters.controller.ts';
 import { InboundController } from './open/inbound.controller.ts';
@@ -38,6 +39,7 @@ export const controllers = [
   InboxController,
   LedgerController,
   LettersController,
+  RecommendationsController,
   MeetingsController,
   OidcController,
   OpenController,

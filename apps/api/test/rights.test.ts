@@ -82,6 +82,13 @@ const endpoints: Endpoint[] = [
   { method: 'GET', path: `/api/cases/${caseId}/attachments`, allowed: `${staff}p` },
   { method: 'GET', path: `/api/cases/${caseId}/attachments/none`, allowed: `${staff}p` },
   { method: 'POST', path: `/api/cases/${caseId}/attachments?name=a.pdf`, allowed: 'WXFSp', body: {} },
+  { method: 'GET', path: `${item}/recommendation`, allowed: staff },
+  {
+    method: 'PUT',
+    path: `${item}/recommendation`,
+    allowed: 'WX',
+    body: { recommendation: 'Det indstilles.', presentation: '' },
+  },
   { method: 'GET', path: '/api/inbox?group=today', allowed: staff },
   { method: 'GET', path: '/api/inbox/counts', allowed: staff },
   { method: 'GET', path: '/api/views', allowed: staff },

@@ -64,9 +64,12 @@ const house = createRoute({
 const start = createRoute({
   getParentRoute: () => house,
   path: '/',
-  beforeLoad: () => {
+  /** Who has something to see to begins with it. */
+  beforeLoad: async ({ context }) => {
+    const { person } = await context.client.ensureQueryData(queries.session());
+    const works = person?.roles.some((role) => role === 'caseWorker' || role === 'chiefExecutive') ?? false;
     // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
-    throw redirect({ to: '/forloeb' });
+    throw redirect({ to: works ? '/arbejde' : '/forloeb' });
   },
 });
 

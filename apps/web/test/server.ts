@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Case, SavedView } from '@samskab/contracts';
 import { handover } from './fixtures/handing-over.ts';
-import { counts, letter, pageOf, refusedLetter } from './fixtures/inbox.ts';
+import { counts, doneTask, letter, pageOf, recommendation, refusedLetter, reopening } from './fixtures/inbox.ts';
 import { openAnswers, openReads } from './fixtures/open.ts';
 import {
   behalfTask,
@@ -91,6 +91,8 @@ function reads(state: State): Record<string, (asked: URLSearchParams) => unknown
     '/api/handovers/h1': () => handover,
     '/api/inbox': (asked) => pageOf(asked.get('group')),
     '/api/inbox/counts': () => counts,
+    '/api/items/item-1/recommendation': () => recommendation,
+    '/api/tasks': () => ({ items: [doneTask], next: null }),
     '/api/views': () => ({ items: state.views }),
     '/api/letters/letter-1': () => letter,
     '/api/letters/letter-0': () => refusedLetter,
@@ -131,6 +133,8 @@ function answerTo(state: State, path: string, key: string): unknown {
   if (path in openAnswers) return openAnswers[path];
   if (path.startsWith('/api/views')) return { items: state.views };
   if (path.startsWith('/api/letters')) return letter;
+  if (path.endsWith('/reopen/preview')) return reopening;
+  if (path.endsWith('/recommendation')) return recommendation;
   if (path.endsWith('/draft')) return { savedAt: clock.now };
   if (path.endsWith('/preview')) return preview;
   if (path.endsWith('/claim') || path.endsWith('/release')) return task;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, page, Paging, Side } from './primitives.ts';
+import { Id, Instant, page, Paging, Side, Text } from './primitives.ts';
 
 /** What the inbox is grouped by: the day one must act. */
 export const InboxGroup = z.enum(['today', 'week', 'later', 'others']);
@@ -55,3 +55,23 @@ export const InboxCounts = z
   .object({ today: z.int(), week: z.int(), later: z.int(), others: z.int(), upTo: z.int() })
   .meta({ id: 'InboxCounts' });
 export type InboxCounts = z.infer<typeof InboxCounts>;
+
+/** What the administration recommends, and how it came to that; mended until the agenda is sent. */
+export const EditRecommendation = z
+  .strictObject({ recommendation: Text.trim().min(3), presentation: Text.trim() })
+  .meta({ id: 'EditRecommendation' });
+export type EditRecommendation = z.infer<typeof EditRecommendation>;
+
+/** `drafted`: a presentation told from the case's own story, to begin from. */
+export const Recommendation = z
+  .object({
+    itemId: Id,
+    title: z.string(),
+    meetingAt: Instant,
+    recommendation: z.string(),
+    presentation: z.string(),
+    drafted: z.string(),
+    mayEdit: z.boolean(),
+  })
+  .meta({ id: 'Recommendation' });
+export type Recommendation = z.infer<typeof Recommendation>;

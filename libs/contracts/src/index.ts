@@ -45,7 +45,17 @@ export {
 } from './cases.ts';
 export { AddAttachment, Attachment, ATTACHMENT_LIMIT, AttachmentList } from './attachments.ts';
 export { Comment, CommentList, OfTask, WriteComment } from './comments.ts';
-export { InboxCounts, InboxEntry, InboxFilter, InboxGroup, InboxKind, InboxPage, InboxScope } from './inbox.ts';
+export {
+  EditRecommendation,
+  InboxCounts,
+  InboxEntry,
+  InboxFilter,
+  InboxGroup,
+  InboxKind,
+  InboxPage,
+  InboxScope,
+  Recommendation,
+} from './inbox.ts';
 export { SavedView, SavedViewList, SaveView } from './views.ts';
 export {
   CompleteTask,

@@ -37,6 +37,7 @@ export type ActionResources = {
   'incident.retry': IncidentResource;
   'incident.resolve': IncidentResource;
   'council.read': CouncilResource;
+  'council.recommend': CouncilResource;
   'council.manageMeeting': CouncilResource;
   'council.attendance': CouncilResource;
   'council.declareDisqualified': CouncilResource;
@@ -90,6 +91,7 @@ const EFFECT: Record<Action, 'reads' | 'writes'> = {
   'incident.retry': 'writes',
   'incident.resolve': 'writes',
   'council.read': 'reads',
+  'council.recommend': 'writes',
   'council.manageMeeting': 'writes',
   'council.attendance': 'writes',
   'council.declareDisqualified': 'writes',

@@ -65,6 +65,7 @@ export const ALLOWANCES: readonly Rule[] = [
   ),
 
   rule('the municipality sees the agenda', ['council.read'], isStaff),
+  rule('the administration recommends', ['council.recommend'], (actor) => is(actor, 'caseWorker', 'chiefExecutive')),
   rule(
     'the council secretary runs the meeting and records what was decided',
     [

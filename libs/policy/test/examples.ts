@@ -60,6 +60,8 @@ export const EXAMPLES: readonly Example[] = [
   example('a participant does not redraw', p.association, 'case.redraw', p.norreby, no),
   example('a closed case is redrawn by those in it', otherWorker, 'case.redraw', p.familyCare, 'closedCase'),
 
+  example('a case worker words the recommendation', p.caseWorker, 'council.recommend', p.item),
+  example('a councillor does not', p.councillor, 'council.recommend', p.item, no),
   example('a councillor has an inbox', p.councillor, 'inbox.read', {}),
   example('a participant has none', p.association, 'inbox.read', {}, no),
   example('a case worker reads letters', p.caseWorker, 'letter.read', {}),

@@ -5,6 +5,7 @@ type Bench = (json: boolean) => Promise<number>;
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   events: async () => (await import('../bench/events.ts')).benchEvents,
   engine: async () => (await import('../bench/engine.ts')).benchEngine,
+  inbox: async () => (await import('../bench/inbox.ts')).benchInbox,
   interpreter: async () => (await import('../bench/interpreter.ts')).benchInterpreter,
   verifier: async () => (await import('../bench/verifier.ts')).benchVerifier,
 };

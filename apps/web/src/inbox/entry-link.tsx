@@ -12,5 +12,7 @@ export function EntryLink({ entry }: { entry: InboxEntry }) {
   const common = { className: 'row-link inbox-link', children: entry.title || t.inbox.what.letter };
   if (entry.kind === 'letter')
     return <Link to="/arbejde" search={(before) => ({ ...before, brev: entry.id })} {...common} />;
+  if (entry.kind === 'item' && entry.mayAct)
+    return <Link to="/arbejde" search={(before) => ({ ...before, indstilling: entry.id })} {...common} />;
   return <Link to="/forloeb/$id" params={{ id: entry.caseId ?? '' }} search={open(entry)} {...common} />;
 }

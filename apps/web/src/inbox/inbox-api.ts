@@ -1,4 +1,4 @@
-import type { AnswerLetter, InboxGroup, RefuseLetter, SaveView } from '@samskab/contracts';
+import type { AnswerLetter, EditRecommendation, InboxGroup, RefuseLetter, SaveView } from '@samskab/contracts';
 import {
   Attachment,
   AttachmentList,
@@ -7,6 +7,7 @@ import {
   InboxCounts,
   InboxPage,
   Letter,
+  Recommendation,
   ReopenPreview,
   SavedDraft,
   SavedViewList,
@@ -39,6 +40,10 @@ export const inboxApi = {
   letter: (id: string, signal: Signal) => get(Letter, `/letters/${at(id)}`, signal),
   answer: (id: string, body: AnswerLetter, key: string) => post(Letter, `/letters/${at(id)}/answer`, body, key),
   refuse: (id: string, body: RefuseLetter, key: string) => post(Letter, `/letters/${at(id)}/refuse`, body, key),
+
+  recommendation: (id: string, signal: Signal) => get(Recommendation, `/items/${at(id)}/recommendation`, signal),
+  recommend: (id: string, body: EditRecommendation, key: string) =>
+    put(Recommendation, `/items/${at(id)}/recommendation`, body, key),
 
   claim: (caseId: string, task: string, key: string) => post(Task, `${taskAt(caseId, task)}/claim`, {}, key),
   release: (caseId: string, task: string, key: string) => post(Task, `${taskAt(caseId, task)}/release`, {}, key),
@@ -86,6 +91,11 @@ export const inboxQueries = {
   views: () => queryOptions({ queryKey: ['views'], queryFn: ({ signal }) => inboxApi.views(signal) }),
   letter: (id: string) =>
     queryOptions({ queryKey: ['letter', id], queryFn: ({ signal }) => inboxApi.letter(id, signal) }),
+  recommendation: (id: string) =>
+    queryOptions({
+      queryKey: ['recommendation', id],
+      queryFn: ({ signal }) => inboxApi.recommendation(id, signal),
+    }),
   completed: (caseId: string) =>
     queryOptions({
       queryKey: ['case', caseId, 'completed'],

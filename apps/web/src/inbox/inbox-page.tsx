@@ -17,6 +17,7 @@ import { InboxFilters } from './inbox-filters.tsx';
 import type { InboxSearch } from './inbox-search.ts';
 import { isNarrowed } from './inbox-search.ts';
 import { LetterPanel } from './letter-panel.tsx';
+import { RecommendationDialog } from './recommendation-dialog.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
@@ -118,6 +119,8 @@ export function InboxPage() {
   const search = useSearch({ from: '/house/arbejde' });
   const { data: clock } = useQuery(queries.clock());
   const phone = usePhone();
+  const navigate = useNavigate({ from: '/arbejde' });
+  const closeItem = () => void navigate({ search: ({ indstilling: _item, ...rest }) => rest });
   if (!clock) {
     return (
       <Loading>
@@ -129,6 +132,7 @@ export function InboxPage() {
     <div className={`inbox${search.brev ? ' inbox-open' : ''}`}>
       {phone && search.brev ? <BackToList search={search} /> : <List search={search} now={clock.now} />}
       {search.brev && <LetterPanel key={search.brev} id={search.brev} search={search} now={clock.now} />}
+      {search.indstilling && <RecommendationDialog id={search.indstilling} onClose={closeItem} />}
     </div>
   );
 }

@@ -12,6 +12,7 @@ export const InboxSearch = z.object({
   frist: InboxGroup.optional().catch(undefined),
   q: word,
   brev: word,
+  indstilling: word,
 });
 export type InboxSearch = z.infer<typeof InboxSearch>;
 
@@ -24,8 +25,8 @@ export const scopeOf = ({ hvem, by, monster, rolle, q }: InboxSearch): Record<st
   q,
 });
 
-/** What a saved view keeps: everything but the letter that stands open. */
-export function viewOf({ brev: _brev, ...search }: InboxSearch): Record<string, string> {
+/** What a saved view keeps: everything but what stands open. */
+export function viewOf({ brev: _brev, indstilling: _item, ...search }: InboxSearch): Record<string, string> {
   const set = Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1]));
   return Object.fromEntries(set);
 }

@@ -106,6 +106,18 @@ export const inbox = {
     gone: 'Brevet findes ikke, eller du må ikke læse det.',
   },
 
+  recommendation: {
+    title: 'Indstil til byrådet',
+    meeting: (date: string) => `Til mødet ${date}`,
+    recommendation: 'Indstilling',
+    presentation: 'Sagsfremstilling',
+    presentationHelp: 'Sådan kom vi hertil, uenighed iberegnet.',
+    draft: 'Skriv sagsfremstillingen fra forløbet',
+    save: 'Gem indstillingen',
+    saved: 'Indstillingen er gemt.',
+    sent: 'Dagsordenen er sendt. Teksten kan ikke rettes længere.',
+  },
+
   task: {
     saved: (time: string) => `Kladden er gemt ${time}`,
     saving: 'Gemmer kladden …',

@@ -5,6 +5,7 @@ import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { ActorChip, DeadlineChip } from '../../ui/chips.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { TaskDoneList } from '../task-done-list.tsx';
 import { EmptyPanel } from '../../ui/states.tsx';
 
 type Props = { one: Case; now: string };
@@ -74,6 +75,7 @@ export function TasksPanel({ one, now }: Props) {
           ))}
         </ul>
       )}
+      <TaskDoneList caseId={one.id} running={one.status === 'running'} />
     </Panel>
   );
 }

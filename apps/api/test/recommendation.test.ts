@@ -1,0 +1,44 @@
+import type { Problem, Recommendation } from '@samskab/contracts';
+import { startApi } from './support/api.ts';
+import type { TestApi } from './support/api.ts';
+import { onAgenda, readItem } from './support/council.ts';
+
+const words = { recommendation: 'Administrationen indstiller, at bussen købes nu.', presentation: 'Byen har valgt.' };
+
+describe('what the administration recommends', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+  }, 60_000);
+  afterAll(() => api.close());
+
+  it('is drafted from the case, and mended before the agenda is sent', async () => {
+    const worker = await api.as('case-worker');
+    const on = await onAgenda(api, { date: '2028-12-20' });
+    const path = `/api/items/${on.itemId}/recommendation`;
+    const before = (await worker.get<Recommendation>(path)).body;
+    expect(before).toMatchObject({ recommendation: 'Administrationen indstiller, at bussen købes.', mayEdit: true });
+    expect(before.drafted).toContain('Kommunen');
+    const saved = await worker.send<Recommendation>('PUT', path, words);
+    expect(saved.body).toMatchObject(words);
+    expect(await readItem(worker, on)).toMatchObject(words);
+  });
+
+  it('is the council’s once the agenda is sent', async () => {
+    const worker = await api.as('case-worker');
+    const on = await onAgenda(api, { date: '2029-01-31' });
+    const sent = { agendaSentAt: '2029-01-20T08:00:00.000Z' };
+    await api.app.database.transaction((tx) => tx.meetings.update({ id: on.meetingId }, sent));
+    const path = `/api/items/${on.itemId}/recommendation`;
+    expect((await worker.get<Recommendation>(path)).body.mayEdit).toBe(false);
+    const late = await worker.send<Problem>('PUT', path, words);
+    expect([late.status, late.body.code]).toEqual([409, 'itemClosed']);
+    expect((await worker.send('PUT', path, { recommendation: '', presentation: '' })).status).toBe(400);
+  });
+
+  it('behind closed doors is nobody’s who is not in it', async () => {
+    const on = await onAgenda(api, { date: '2029-02-28', closed: true });
+    const stranger = await api.as('finance-officer');
+    expect((await stranger.get(`/api/items/${on.itemId}/recommendation`)).status).toBe(404);
+  });
+});

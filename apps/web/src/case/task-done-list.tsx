@@ -1,0 +1,53 @@
+import type { TaskRow } from '@samskab/contracts';
+import { Icon } from '@samskab/designer/icons';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { queries } from '../api/queries.ts';
+import { longDate } from '../format/date.ts';
+import { inboxQueries } from '../inbox/inbox-api.ts';
+import { t } from '../texts/texts.ts';
+import { Button } from '../ui/button.tsx';
+
+const ReopenDialog = lazy(() =>
+  import('./task-reopen-dialog.tsx').then((module) => ({ default: module.ReopenDialog })),
+);
+
+const Done = ({ task, reopen }: { task: TaskRow; reopen?: () => void }) => (
+  <li className="row">
+    <div>
+      <p className="row-title">{task.name}</p>
+      <p className="meta-text">{[task.roleName, longDate(task.openedAt)].filter(Boolean).join(', ')}</p>
+    </div>
+    {reopen && (
+      <Button look="quiet" onPress={reopen} aria-label={t.inbox.task.reopenNamed(task.name)}>
+        <Icon name="refresh" size={18} />
+        {t.inbox.task.reopen}
+      </Button>
+    )}
+  </li>
+);
+
+/** Steps that are done, the last first; a case worker opens one again, with a reason. */
+export function TaskDoneList({ caseId, running }: { caseId: string; running: boolean }) {
+  const done = useQuery(inboxQueries.completed(caseId));
+  const { data: session } = useQuery(queries.session());
+  const [reopening, setReopening] = useState<TaskRow | null>(null);
+  const mayReopen = running && (session?.person?.roles.includes('caseWorker') ?? false);
+  const tasks = (done.data?.items ?? []).toReversed();
+  if (tasks.length === 0) return null;
+  return (
+    <details className="tasks-done">
+      <summary>
+        {t.inbox.task.done} <span className="meta-text">{tasks.length}</span>
+      </summary>
+      <ul className="rows plain-list">
+        {tasks.map((task) => (
+          <Done key={task.id} task={task} reopen={mayReopen ? () => setReopening(task) : undefined} />
+        ))}
+      </ul>
+      <Suspense>
+        {reopening && <ReopenDialog caseId={caseId} task={reopening} onClose={() => setReopening(null)} />}
+      </Suspense>
+    </details>
+  );
+}

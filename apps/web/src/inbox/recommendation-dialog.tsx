@@ -1,0 +1,89 @@
+import type { EditRecommendation, Recommendation } from '@samskab/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { messageOf } from '../api/problem.ts';
+import { useWrite } from '../api/use-write.ts';
+import { longDate } from '../format/date.ts';
+import { t } from '../texts/texts.ts';
+import { Button } from '../ui/button.tsx';
+import { Sheet } from '../ui/modal.tsx';
+import { Bones, ErrorState, Loading } from '../ui/states.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+import { inboxApi, inboxQueries } from './inbox-api.ts';
+
+const words = t.inbox.recommendation;
+
+function Form({ item, onClose }: { item: Recommendation; onClose: () => void }) {
+  const [recommendation, setRecommendation] = useState(item.recommendation);
+  const [presentation, setPresentation] = useState(item.presentation);
+  const save = useWrite({
+    send: (body: EditRecommendation, key) => inboxApi.recommend(item.itemId, body, key),
+    said: () => words.saved,
+    quiet: true,
+    then: onClose,
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate({ recommendation: recommendation.trim(), presentation: presentation.trim() });
+  };
+  return (
+    <form className="form" noValidate onSubmit={send}>
+      <div className="form-body">
+        {!item.mayEdit && <p className="form-doc">{words.sent}</p>}
+        <TextInput
+          label={words.recommendation}
+          value={recommendation}
+          onChange={setRecommendation}
+          rows={4}
+          disabled={!item.mayEdit}
+          required
+        />
+        <TextInput
+          label={words.presentation}
+          help={words.presentationHelp}
+          value={presentation}
+          onChange={setPresentation}
+          rows={10}
+          disabled={!item.mayEdit}
+        />
+        {item.mayEdit && item.drafted !== '' && (
+          <Button className="recommendation-draft" onPress={() => setPresentation(item.drafted)}>
+            {words.draft}
+          </Button>
+        )}
+        {save.error && (
+          <p className="field-error" role="alert">
+            {messageOf(save.error)}
+          </p>
+        )}
+      </div>
+      <div className="form-foot">
+        {item.mayEdit && (
+          <Button type="submit" look="primary" isDisabled={save.isPending || recommendation.trim().length < 3}>
+            {words.save}
+          </Button>
+        )}
+        <Button look="quiet" onPress={onClose}>
+          {item.mayEdit ? t.state.cancel : t.state.close}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The words an item goes to the council with, drafted from its case. */
+export function RecommendationDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const item = useQuery(inboxQueries.recommendation(id));
+  const above = item.data && <span className="meta-text">{words.meeting(longDate(item.data.meetingAt))}</span>;
+  return (
+    <Sheet title={item.data?.title ?? words.title} above={above} onClose={onClose}>
+      {item.isPending && (
+        <Loading>
+          <Bones heights={[96, 200]} />
+        </Loading>
+      )}
+      {item.isError && <ErrorState error={item.error} retry={() => void item.refetch()} />}
+      {item.data && <Form item={item.data} onClose={onClose} />}
+    </Sheet>
+  );
+}

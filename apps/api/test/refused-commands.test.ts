@@ -82,6 +82,25 @@ describe('what was decided and kept, and then refused by the case', () => {
       await api.app.database.transaction((tx) => tx.cases.update({ id: item.caseId }, { status: 'running' }));
       expect((await close()).status).toBe(202);
     }, 30_000);
+
+    it('sent back by a committee comes to the council again when the case still waits', async () => {
+      item = await onAgenda(api, { date: '2031-05-21', opinion: false });
+      const committee = { ...item, itemId: `${item.itemId}.financeCommittee` };
+      const back = { outcome: 'sentBack', how: 'elsewhere', data: { ...data, decisionText: 'Driften mangler' } };
+      const { body } = await secretary.command<Command>(`/api/items/${committee.itemId}/close`, back);
+      expect((await readItem(secretary, item)).status).toBe('withdrawn');
+      await over(item.caseId, 'i9', 'open');
+      await settled(body.id);
+      expect(await readItem(secretary, committee)).toMatchObject({
+        status: 'open',
+        role: 'recommends',
+        decision: null,
+      });
+      expect(await readItem(secretary, item)).toMatchObject({ status: 'proposed', role: 'decides' });
+      expect(await api.app.database.read.agenda.first({ caseId: item.caseId, commandId: 'i9' })).toMatchObject({
+        id: item.itemId,
+      });
+    }, 60_000);
   });
 
   describe('at a hand-over', () => {

@@ -2,6 +2,7 @@ import { Refusal } from '@samskab/contracts';
 import type { Item, MoveItem, PostponeItem } from '@samskab/contracts';
 import { mayDemandPostponement } from '@samskab/council';
 import type { MeetingRow, Tx } from '@samskab/persistence';
+import { heldCase } from '../cases/find-case.ts';
 import type { Ctx } from '../ctx.ts';
 import { arrange } from './arrange.ts';
 import { listNamed } from './body-of.ts';
@@ -16,6 +17,7 @@ import { wayOf } from './way-of.ts';
 /** Nobody has begun on it, so it is only put elsewhere: no decision of the body, and no trace in its minutes. */
 export async function moveItem(ctx: Ctx, itemId: string, { toMeeting }: MoveItem): Promise<Item> {
   await ctx.database.transaction(async (tx) => {
+    await holdWay(tx, itemId);
     const found = await openItemFor(ctx, tx, { id: itemId, action: 'council.manageMeeting', afterwards: true });
     if (found.item.status !== 'proposed') throw new Refusal('notOffered', 'Punktet er i gang. Udsæt det i stedet.');
     // Asked for again: it stands there.
@@ -34,6 +36,7 @@ export async function moveItem(ctx: Ctx, itemId: string, { toMeeting }: MoveItem
 export async function postponeItem(ctx: Ctx, itemId: string, body: PostponeItem): Promise<Item> {
   const { reason, toMeeting, demandedBy } = body;
   await ctx.database.transaction(async (tx) => {
+    await holdWay(tx, itemId);
     const found = await openItemFor(ctx, tx, { id: itemId, action: 'council.decide', afterwards: true });
     const to = toMeeting ? await givenMeeting(tx, found, toMeeting) : await meetingAfter(tx, found.body, found.meeting);
     const at = await ctx.clock.now(tx.read);
@@ -43,6 +46,12 @@ export async function postponeItem(ctx: Ctx, itemId: string, body: PostponeItem)
     await arrange(tx, await wayOf(tx.read, found.item), to, at);
   });
   return readItem(ctx, itemId);
+}
+
+/** The other bodies' treatments move along, so none of them may be closed meanwhile: closing holds the case, too. */
+async function holdWay(tx: Tx, id: string): Promise<void> {
+  const item = await tx.agenda.first({ id });
+  if (item && item.caseId !== null) await heldCase(tx, item.caseId);
 }
 
 /** A list may demand it while it misses a disqualified member at the table. */

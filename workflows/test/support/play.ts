@@ -1,9 +1,12 @@
 import { resolveTime, toLocal, usualCalendar } from '@samskab/calendar';
+import type { Model } from '@samskab/definition';
 import { begin, compile, computedAsk, step, timerEventId, view, workEventId } from '@samskab/engine';
 import type {
+  Begun,
   Command,
   CommandOf,
   Data,
+  Entry,
   Event,
   FundingData,
   Move,
@@ -14,8 +17,8 @@ import type {
   View,
 } from '@samskab/engine';
 import { evaluate } from '@samskab/expression';
-import { apply, emptyLedger, openFrame, readLine, record, summary } from '@samskab/ledger';
-import type { Ledger, Summary, Transfer } from '@samskab/ledger';
+import { apply, emptyLedger, openFrame, readLine, record, summary, undo } from '@samskab/ledger';
+import type { Ledger, PostingContext, Summary, Transfer } from '@samskab/ledger';
 import type { Step, Variant } from '../../src/scenario.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -41,22 +44,54 @@ const ask = computedAsk({
 const instantOf = ({ do: what, date }: Pick<Step, 'do' | 'date'>): string =>
   `${date}T${what === 'wait' ? '20' : '09'}:00:00.000Z`;
 
+type Kinds = ReadonlyMap<string, Pattern['process']['moneyLines'][number]['kind']>;
+
+const kindsOf = ({ moneyLines }: Pick<Pattern['process'], 'moneyLines'>): Kinds =>
+  new Map(moneyLines.map(({ id, kind }) => [id, kind]));
+
+const yearOf = (at: string): number => Number(toLocal(at).day.slice(0, 4));
+
 /** Plays a story through the engine, the calendar, FEEL and the ledger: all the product has that is pure. */
 export class Player {
-  readonly plan: Plan;
+  plan: Plan;
+  state!: State;
+  /** The case's log, as its record would hold it. */
+  readonly log: Entry[] = [];
   readonly entered = new Set<string>();
   readonly sent: Sent[] = [];
-  private readonly kinds: ReadonlyMap<string, Pattern['process']['moneyLines'][number]['kind']>;
+  private kinds: Kinds;
   private readonly decisions = new Map<string, string>();
   private ledger: Ledger = emptyLedger;
-  private state!: State;
+  /** What each work posted, øre. */
+  readonly postings = new Map<string, { op: FundingData['op']; line: string; moved: number }>();
   private asked = 0;
 
   constructor({ model, process }: Pattern, { start }: Variant) {
     this.plan = compile(model);
-    this.kinds = new Map(process.moneyLines.map(({ id, kind }) => [id, kind]));
+    this.kinds = kindsOf(process);
     const at = instantOf({ do: 'complete', date: start.date });
-    this.take(begin(this.plan, start.data as Data, { id: 'letter', at }, ask), at);
+    const begun = { type: 'begun' as const, id: 'letter', at, input: start.data as Data };
+    this.take(begin(this.plan, begun.input, begun, ask), begun);
+  }
+
+  /** The same case as it stands, to be played on another way. */
+  copy(): Player {
+    const copy = Object.assign(Object.create(Player.prototype) as Player, this);
+    return Object.assign(copy, {
+      ...{ entered: new Set(this.entered), sent: [...this.sent], log: [...this.log] },
+      postings: new Map(this.postings),
+      decisions: new Map(this.decisions),
+    });
+  }
+
+  /** The case follows another drawing; a refusal changes nothing. */
+  follow({ processes: [process] }: Model, plan: Plan, event: Event): Taken {
+    const taken = step(plan, this.state, event, ask);
+    if (!taken.ok) return taken;
+    this.plan = plan;
+    this.kinds = kindsOf(process!);
+    this.take(taken, event);
+    return taken;
   }
 
   get view(): View {
@@ -71,7 +106,7 @@ export class Player {
   /** How the money of a line stands, in the words of the ledger. */
   money(line: string): Summary {
     const { area, kind } = this.line(line);
-    const year = Number(toLocal(this.state.at).day.slice(0, 4));
+    const year = yearOf(this.state.at);
     return summary(readLine(this.ledger.totals, { id: line, kind, area, caseId: 'case' }, year));
   }
 
@@ -91,8 +126,13 @@ export class Player {
 
   private decide({ item, outcome, data, ...rest }: Extract<Step, { do: 'decide' }>): void {
     const id = this.one(this.view.items, item);
-    if (outcome === 'approved' || outcome === 'amended') this.decisions.set(item, String(data['minutesRef']));
+    this.decided(item, outcome, data);
     this.happens({ type: 'itemDecided', item: id, outcome, data: data as Data, ...this.meta(rest) });
+  }
+
+  /** Money names where it was decided. */
+  decided(node: string, outcome: string, data: Readonly<Record<string, unknown>>): void {
+    if (outcome === 'approved' || outcome === 'amended') this.decisions.set(node, String(data['minutesRef']));
   }
 
   private handOver({ item, data, ...rest }: Extract<Step, { do: 'handOver' }>): void {
@@ -132,18 +172,20 @@ export class Player {
     return Object.values(this.plan.nodes).find(has)!.id;
   }
 
-  private happens(event: Event): void {
-    this.take(step(this.plan, this.state, event, ask), event.at);
+  happens(event: Event): void {
+    this.take(step(this.plan, this.state, event, ask), event);
   }
 
-  private take(taken: Taken, at: string): void {
+  private take(taken: Taken, event: Begun | Event): void {
     if (!taken.ok) throw new Error(`${JSON.stringify(taken)}: ${this.standing()}`);
     this.state = taken.state;
+    this.log.push({ event, answers: taken.answers });
     taken.moves.forEach((move: Move) => this.entered.add(move.node));
-    taken.commands.forEach((command) => this.perform(command, at));
+    taken.commands.forEach((command) => this.perform(command, event.at));
   }
 
   private perform(command: Command, at: string): void {
+    if (command.type === 'undo') return this.undo(command, at);
     if (command.type !== 'run') return;
     if (command.work === 'notification') this.sent.push({ node: command.node, data: command.data });
     const meta = { id: workEventId(command.id, command.attempt), at, work: command.id };
@@ -153,15 +195,35 @@ export class Player {
     );
   }
 
+  /** Money goes back; what the ledger does not take back stays, and is said. */
+  private undo({ id, of, attempt }: CommandOf<'undo'>, at: string): void {
+    const meta = { id: workEventId(id, attempt), at, work: id };
+    const refused = this.takenBack(of, { effectKey: `case/${id}`, at, year: yearOf(at) });
+    this.happens(
+      refused ? { ...meta, type: 'workRefused', code: refused, data: {} } : { ...meta, type: 'workDone', data: {} },
+    );
+  }
+
+  private takenBack(work: string, context: PostingContext): string | undefined {
+    const done = this.postings.get(work);
+    if (!done) return undefined;
+    const line = { ...this.line(done.line), id: done.line, caseId: 'case' };
+    const posting = undo(line, readLine(this.ledger.totals, line, context.year), done, context);
+    if (!posting.ok) return posting.refused;
+    this.ledger = record(this.ledger, context.effectKey, posting);
+    return undefined;
+  }
+
   private fund(command: CommandOf<'run'>, at: string): string | undefined {
     const data = command.data as FundingData;
     const decision = data.decidedBy && this.decisions.get(data.decidedBy);
-    const year = Number(toLocal(at).day.slice(0, 4));
+    const year = yearOf(at);
     const line = { ...this.line(data.line), id: data.line, caseId: 'case' };
     if (line.kind === 'frame') this.open(line.area, year, at);
     const request = { ...data, decision, effectKey: `case/${command.id}`, at, year };
     const { ledger, posting } = apply(this.ledger, line, request);
     this.ledger = ledger;
+    if (posting.ok) this.postings.set(command.id, { op: data.op, line: data.line, moved: posting.moved });
     return posting.ok ? undefined : posting.refused;
   }
 

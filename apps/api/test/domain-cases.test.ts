@@ -147,7 +147,14 @@ describe('cases worth having', () => {
     await town.goTo(`${year}-03-01T09:00:00.000Z`);
     const [kept, lost] = [await town.start('waiting', 'Nørreby'), await town.start('waiting', 'Sønderby')];
     for (const caseId of [kept, lost]) {
-      const grant = { caseId, line: 'line', amount: 9_000_000, year, decision: 'Byrådet, punkt 4', cover: 'staten' };
+      const grant = {
+        caseId,
+        line: 'line',
+        amount: 9_000_000,
+        year,
+        decision: 'Byrådet, punkt 4',
+        cover: 'kassebeholdningen',
+      };
       expect((await post(bus, { ...grant, kind: 'supplementaryAppropriation' })).status).toBe(200);
     }
     const wish = { caseId: kept, line: 'line', year, amount: 6_000_000, reason: 'Bussen kommer til sommer' };

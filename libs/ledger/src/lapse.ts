@@ -17,8 +17,8 @@ const YEARLY: Record<LineKind, readonly CaseState[]> = {
 export const CARRIED_OVER: readonly CaseState[] = ['reserved', 'reservedGranted', 'committed'];
 
 export type LapseRequest = PostingContext & {
-  /** Granted for the next year, øre: what is given late in a year, after the next one's budget, does not lapse with it. */
-  forNextYear?: Oere;
+  /** What somebody outside the municipality pays, øre: it is for its purpose and not for a year. Own money goes first. */
+  fromOutside?: Oere;
   carried?: readonly CaseState[];
 };
 
@@ -31,10 +31,10 @@ const lapsed = (from: AccountState): Way => ({ from, to: 'lapsed' });
  * law and breaks the promise: `caseBalance` then shows it as lost, so a drawing reserves it in time.
  */
 export const lapse = (line: Line, balances: LineBalances, request: LapseRequest): Lapse => {
-  const { forNextYear = 0, carried = CARRIED_OVER, ...context } = request;
+  const { fromOutside = 0, carried = CARRIED_OVER, ...context } = request;
   const standing = YEARLY[line.kind].map(lapsed);
   const ways = standing.filter(({ from }) => !carried.includes(from as CaseState));
-  const moved = Math.max(0, movable(balances, ways) - forNextYear);
+  const moved = Math.max(0, movable(balances, ways) - fromOutside);
   const transfers = transfersOf(line, draw(balances, ways, moved), 'lapse', context);
   return { ok: true, transfers, moved, carriedOver: movable(balances, standing) - moved };
 };

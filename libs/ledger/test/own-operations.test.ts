@@ -6,12 +6,12 @@ import {
   areaBalance,
   cancelCase,
   emptyLedger,
-  grantedForNextYear,
   lapse,
   lapseFrame,
   lineBalances,
   noBalances,
   openFrame,
+  paidFromOutside,
   reallocate,
   record,
   summary,
@@ -42,18 +42,15 @@ describe('31 December', () => {
     expect(sound(ledger)).toBe(true);
   });
 
-  it('money granted in December for the next year does not lapse', () => {
+  it('what the state or a fund pays is for its purpose and not for a year; own money lapses', () => {
     const line = lineOf('operating');
-    const granted = play(emptyLedger, line, ['grant', kr(90), byCouncil]);
-    const late = grantedForNextYear(
-      granted.transfers.map((one) => ({ ...one, at: '2027-12-16T18:00:00.000Z' })),
-      2027,
-      '2027-10-31T23:00:00.000Z',
-    );
-    expect(late).toBe(kr(90));
-    expect(ended(granted, line, { forNextYear: late })).toMatchObject({ moved: 0, carriedOver: kr(90) });
-    expect(ended(granted, line, { forNextYear: kr(30) })).toMatchObject({ moved: kr(60), carriedOver: kr(30) });
-    expect(grantedForNextYear(granted.transfers, 2027, '2027-10-31T23:00:00.000Z')).toBe(0);
+    const fund = { ...byCouncil, cover: 'En fond ' };
+    const granted = play(emptyLedger, line, ['grant', kr(60), fund], ['grant', kr(30), byCouncil]);
+    const fromOutside = paidFromOutside(granted.transfers, 2027, new Set(['en fond']));
+    expect([fromOutside, paidFromOutside(granted.transfers, 2026, new Set(['en fond']))]).toEqual([kr(60), 0]);
+    expect(ended(granted, line, { fromOutside })).toMatchObject({ moved: kr(30), carriedOver: kr(60) });
+    const spent = play(granted, line, ['commit', kr(50)]);
+    expect(ended(spent, line, { fromOutside })).toMatchObject({ moved: 0, carriedOver: kr(90) });
   });
 
   it('freed money that nobody reserved lapses, and the promise is broken', () => {

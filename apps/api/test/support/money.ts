@@ -11,7 +11,13 @@ export function postOn(app: Pick<App, 'database'>, { line, op, amount, at }: OnL
   return app.database.transaction(async (tx) => {
     const year = yearOf(at);
     const balances = lineBalances(await tx.ledger.lockLine(line, year));
-    const context = { effectKey: `${line.caseId}/${randomUUID()}`, at, year, decision: 'Byrådet', cover: 'staten' };
+    const context = {
+      effectKey: `${line.caseId}/${randomUUID()}`,
+      at,
+      year,
+      decision: 'Byrådet',
+      cover: 'kassebeholdningen',
+    };
     const posting = post(line, balances, { ...context, op, amount });
     if (!posting.ok) throw new Error(posting.message);
     await tx.ledger.post(posting.transfers);

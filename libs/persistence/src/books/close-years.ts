@@ -1,4 +1,4 @@
-import { grantedForNextYear, lapse, lapseFrame, lineBalances } from '@samskab/ledger';
+import { lapse, lapseFrame, lineBalances, paidFromOutside } from '@samskab/ledger';
 import type { Line } from '@samskab/ledger';
 import type { Tx } from '../tx.ts';
 import { carriedOver } from './carry.ts';
@@ -15,13 +15,13 @@ export const yearEndOf = (year: number): { last: string; next: string } => ({
 const caseKey = (year: number, caseId: string): string => `year-end/${year}/${caseId}`;
 export const areaKey = (year: number, area: string): string => `year-end/${year}/area/${area}`;
 
-const NEXT_YEAR_FROM = 'grantsForNextYearFrom';
-/** [assumed] The next year's budget stands from November on; a municipality may set another day (`MM-DD`). */
-const USUALLY = '11-01';
+const OUTSIDE = 'coversFromOutside';
+/** [assumed] Who pays from outside, as the forms name them; a municipality may set others. */
+const USUALLY = ['staten', 'en fond'];
 
 /**
  * Ends every year before `before` on the lines of a case, each once, in order: operating money and freed money that nobody
- * set aside lapses, and what was granted to be carried over comes into the year after. Called before a case's first posting
+ * set aside lapses, unless somebody outside the municipality pays it, and what was granted to be carried over comes into the year after. Called before a case's first posting
  * of a new year, so that the books are the same whoever comes first; answers what this call closed.
  */
 export async function closeCaseYears(
@@ -63,24 +63,23 @@ async function closeCaseYear(tx: Tx, closing: Closing): Promise<ClosedYear> {
 }
 
 async function lapseLines(tx: Tx, { lines, year }: Closing, effectKey: string): Promise<{ lapsed: number }> {
-  const since = await nextYearFrom(tx, year);
+  const outside = await outsideCovers(tx);
   await tx.ledger.lockAreas([...new Set(lines.map(({ area }) => area))].toSorted());
   let lapsed = 0;
   for (const line of lines) {
     const { caseId, id } = line;
-    const forNextYear = grantedForNextYear(await tx.ledger.movements({ caseId, line: id }), year, since);
+    const fromOutside = paidFromOutside(await tx.ledger.movements({ caseId, line: id }), year, outside);
     const balances = lineBalances(await tx.ledger.line(line, year));
-    const { transfers, moved } = lapse(line, balances, { effectKey, at: yearEndOf(year).last, year, forNextYear });
+    const { transfers, moved } = lapse(line, balances, { effectKey, at: yearEndOf(year).last, year, fromOutside });
     await tx.ledger.post(transfers);
     lapsed += moved;
   }
   return { lapsed };
 }
 
-/** In Danish winter time, which November always has. */
-async function nextYearFrom({ read }: Tx, year: number): Promise<string> {
-  const set = (await read.settings.first({ key: NEXT_YEAR_FROM }))?.value;
-  return new Date(`${year}-${typeof set === 'string' ? set : USUALLY}T00:00:00+01:00`).toISOString();
+async function outsideCovers({ read }: Tx): Promise<ReadonlySet<string>> {
+  const set = (await read.settings.first({ key: OUTSIDE }))?.value;
+  return new Set(Array.isArray(set) ? set.map(String) : USUALLY);
 }
 
 /** Ends a year on an area's frame, once: the room lapses, and what was granted to be carried over comes into the next. */

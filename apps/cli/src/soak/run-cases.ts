@@ -11,7 +11,7 @@ import { randomFrom } from './random.ts';
 import { Storm } from './storm.ts';
 import { StubbornCaller } from './stubborn-caller.ts';
 import type { Weather } from './stubborn-caller.ts';
-import { loggedIds, tracesOf } from './traces.ts';
+import { keptIds, tracesOf } from './traces.ts';
 import type { Traces } from './traces.ts';
 
 /** `kills`: processes ended on the way. `cut`: the part of writes whose reply is cut off. */
@@ -63,6 +63,6 @@ async function ended(db: Database, performance: Performance): Promise<Played> {
 
 async function lost(db: Database, performances: Performance[], { acknowledged }: Weather): Promise<number> {
   const ids = performances.map(({ live }) => live.id);
-  const logged = await loggedIds(db, ids);
-  return [...acknowledged].filter((id) => !logged.has(id)).length;
+  const kept = await keptIds(db, ids);
+  return [...acknowledged].filter((id) => !kept.has(id)).length;
 }

@@ -21,7 +21,7 @@ export type SoakResult = Count & {
   kills: number;
   /** Replies cut off after they were, or were about to be, committed. */
   cutReplies: number;
-  /** Commands that were answered as done and are not in the log. */
+  /** Commands that were answered as done and are not kept: in a case's log, or as a recommendation no case hears of. */
   lostSteps: number;
   killed: Ran['kills'];
   patterns: Record<string, Count>;

@@ -34,9 +34,10 @@ export async function tracesOf(db: Database, caseId: string): Promise<Traces> {
   };
 }
 
-/** Ids of the events a case's log holds. */
-export async function loggedIds(db: Database, caseIds: string[]): Promise<Set<string>> {
-  const ids = new Set<string>();
+/** Ids of the events a case's log holds, and of what was done that no case hears of: a committee's recommendation. */
+export async function keptIds(db: Database, caseIds: string[]): Promise<Set<string>> {
+  const silent = await db.read.commands.find({ caseId: caseIds, status: 'done', event: null });
+  const ids = new Set(silent.map(({ id }) => id));
   for (const caseId of caseIds) for (const entry of await db.read.log.entries(caseId, 0)) ids.add(entry.eventId);
   return ids;
 }

@@ -19,7 +19,7 @@ const CODES = {
 
 /**
  * The item of a body that decides over this kind of posting, once it has said yes: its id is the posting's ground. Only the
- * council grants, and it alone moves money between areas (kommunestyrelsesloven § 40, stk. 2).
+ * council grants, and it alone moves money between areas.
  */
 export async function decidedItem(read: Reads, id: string, kind: Kind): Promise<string> {
   const item = await read.agenda.first({ id });

@@ -60,7 +60,7 @@ export async function financeLines(
   return rows.flatMap((row) => drawing(row.versionId).process.moneyLines.flatMap((line) => toLine(books, row, line)));
 }
 
-/** Checkpoint items on which the finance committee has spoken (kommunestyrelsesloven § 18, stk. 4). */
+/** Checkpoint items on which the finance committee has spoken, as it does before the council decides on money. */
 async function opinionsOn(read: Reads, agenda: AgendaItemRow[]): Promise<ReadonlySet<string>> {
   const decided = agenda.filter(({ status }) => status === 'decided');
   if (decided.length === 0) return new Set();

@@ -49,9 +49,10 @@ const plain = ({ kind, at, who, title, how, why }: Decided): OpenDecision => ({ 
 
 /** Who is in it: roles that have been invited, have acted or are to, by their words. */
 function participants({ drawing, participants: invited, log, open }: OpenSource): OpenPage['participants'] {
-  const done = log.entries.flatMap(({ event }) =>
-    event.type === 'taskCompleted' ? (log.nodeOf(event.task) ?? []) : [],
-  );
+  const done = log.entries.flatMap(({ event }) => {
+    if (event.type === 'taskCompleted') return log.nodeOf(event.task) ?? [];
+    return event.type === 'itemDecided' ? (log.nodeOf(event.item) ?? []) : [];
+  });
   const nodes = [...done, ...open.tasks.map(({ node }) => node), ...open.items.map(({ node }) => node)];
   const acting = new Set([...invited.map(({ role }) => role), ...nodes.map((node) => drawing.roleOf(node)?.id)]);
   const who = drawing.process.roles.filter(({ id }) => acting.has(id)).map((role) => byRole(role));

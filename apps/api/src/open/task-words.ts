@@ -23,13 +23,18 @@ const shown = (told: Told, field: Field, data: Data): string | null => {
   return value === undefined ? null : formatValue(value, typeOf(told, field));
 };
 
-/** "Borgermøde: opgiver ruten": the step, and where its answer leads. */
+/** "Borgermøde: opgiver ruten", "Byvandring. Vil byen i gang? Ja": the step, and the answer that leads on. */
 export function titleOf(told: Told, node: string, data: Data): string {
   const name = told.drawing.nodeName(node);
   const field = wayField(told.drawing, node);
   const answer = field && isChoice(typeOf(told, field)) ? shown(told, field, data) : null;
-  return answer ? `${name}: ${answer}` : name;
+  if (!field || !answer) return name;
+  if (name.endsWith('?')) return `${name} ${capital(answer)}`;
+  return yesOrNo.test(answer) ? `${name}. ${label(told, field)} ${capital(answer)}` : `${name}: ${answer}`;
 }
+
+const yesOrNo = /^(ja|nej)$/;
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** Figures and choices of the form in its own words: "Hvor mange mødte op: 62 · For: 53". Free text stays in the case. */
 export function howTold(told: Told, node: string, data: Data): string | null {

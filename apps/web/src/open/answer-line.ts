@@ -4,7 +4,10 @@ import { dayInWords, lastDayInWords } from './dates.ts';
 
 function waitLine({ what, who, until, meeting }: OpenWait, now: string): string {
   if (meeting && who && until) return open.answer.waitsMeeting(inSentence(who.name), dayInWords(until, now));
-  if (who && until) return open.answer.waitsWhoBy(what, inSentence(who.name), lastDayInWords(until, now));
+  if (who && until) {
+    const said = until <= now ? open.answer.waitsWhoLate : open.answer.waitsWhoBy;
+    return said(what, inSentence(who.name), lastDayInWords(until, now));
+  }
   if (who) return open.answer.waitsWho(what, inSentence(who.name));
   return until ? open.answer.waitsTime(what, dayInWords(until, now)) : open.answer.waits(what);
 }

@@ -34,10 +34,13 @@ function asLine({ name, area, kind, amounts, since, usableFrom }: OpenMoneyLine)
   };
 }
 
-/** When money will come into a box of freed money that is empty, in general words. */
 const notes: Partial<Record<MoneyBox['state'], string>> = open.money.notes;
 
-const Box = ({ box, now }: { box: MoneyBox; now: string }) => (
+/** When freed money will come into a box it has never been in, in general words. */
+const noteOf = ({ kind, since }: OpenMoneyLine, { state, at }: MoneyBox): string | undefined =>
+  kind === 'freed' && at === null && since[state] === undefined ? notes[state] : undefined;
+
+const Box = ({ box, now, note }: { box: MoneyBox; now: string; note: string | undefined }) => (
   <li className={`money-box money-${box.fill} link-${box.link}`}>
     <span className="money-state">{t.money.states[box.state]}</span>
     <span className="money-amount">{money(box.amount)}</span>
@@ -46,7 +49,7 @@ const Box = ({ box, now }: { box: MoneyBox; now: string }) => (
         {box.future ? open.money.from(dateSeenFrom(box.at, now)) : dateSeenFrom(box.at, now)}
       </span>
     )}
-    {box.amount === 0 && !box.at && notes[box.state] && <span className="money-note">{notes[box.state]}</span>}
+    {note && <span className="money-note">{note}</span>}
   </li>
 );
 
@@ -64,7 +67,7 @@ function Line({ line, now, alone }: { line: OpenMoneyLine; now: string; alone: b
       ) : (
         <ul className="money-boxes plain-list">
           {boxesOf(asLine(line)).map((box) => (
-            <Box key={box.state} box={box} now={now} />
+            <Box key={box.state} box={box} now={now} note={noteOf(line, box)} />
           ))}
         </ul>
       )}

@@ -18,7 +18,7 @@ import { RouteLine } from './route-line.tsx';
 import { Share } from './share.tsx';
 import { OpenError, OpenLoading } from './states.tsx';
 import { Together } from './together.tsx';
-import { TownPicture } from './town-picture.tsx';
+import { TownPicture, undecidedOf } from './town-picture.tsx';
 
 const Actions = () => (
   <p className="open-actions">
@@ -53,7 +53,7 @@ function Hero({ page }: { page: Page }) {
             </p>
             {page.status === 'running' && <Actions />}
           </div>
-          <TownPicture />
+          <TownPicture undecided={undecidedOf(page.slug)} />
         </div>
         <RouteLine stops={page.stops} now={page.now} />
       </div>

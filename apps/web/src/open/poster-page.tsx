@@ -7,7 +7,7 @@ import { Crest } from './crest.tsx';
 import { OpenFrame } from './frame.tsx';
 import { openQueries } from './open-api.ts';
 import { OpenError, OpenLoading } from './states.tsx';
-import { TownPicture } from './town-picture.tsx';
+import { TownPicture, undecidedOf } from './town-picture.tsx';
 
 /** The quiet margin a scanner needs, in modules. */
 const MARGIN = 4;
@@ -43,7 +43,7 @@ function Poster({ slug, question, town }: { slug: string; question: string; town
         </p>
         <p className="open-place">{town}</p>
         <h1>{question}</h1>
-        <TownPicture />
+        <TownPicture undecided={undecidedOf(slug)} />
         <QrCode text={address} />
         <p className="poster-scan">{open.poster.scan}</p>
         <p className="poster-address">{address.replace(/^https?:\/\//, '')}</p>

@@ -1,5 +1,29 @@
-/** The town, people at its bus stop, and a bus nobody has decided on yet: what is undecided is dashed. */
-export const TownPicture = () => (
+const Bus = () => (
+  <>
+    <path d="M308 112V78Q308 66 320 66H404Q416 66 420 78L430 96V112Z" strokeDasharray="5 5" />
+    <path d="M318 76H340V92H318ZM350 76H372V92H350ZM382 76H402L410 92H382Z" strokeDasharray="4 4" />
+    <circle cx="334" cy="114" r="8" fill="var(--surface)" strokeDasharray="4 4" />
+    <circle cx="404" cy="114" r="8" fill="var(--surface)" strokeDasharray="4 4" />
+  </>
+);
+
+/** A place to sit under trees. */
+const Square = () => (
+  <>
+    <path
+      d="M330 122V92M330 94C316 94 312 82 320 76 318 66 330 62 336 68 346 66 350 78 344 82 348 92 340 96 330 94Z"
+      strokeDasharray="5 5"
+    />
+    <path d="M360 106H404M360 100H404M366 106V122M398 106V122M366 94V106M398 94V106" strokeDasharray="4 4" />
+    <path
+      d="M422 122V88M422 90C410 90 406 80 413 75 412 66 422 63 427 68 436 67 438 77 434 80 438 88 430 92 422 90Z"
+      strokeDasharray="5 5"
+    />
+  </>
+);
+
+/** The town, people at its bus stop, and what nobody has decided on yet: the undecided is dashed. */
+export const TownPicture = ({ undecided }: { undecided: 'bus' | 'square' }) => (
   <svg
     className="town-picture"
     viewBox="0 0 440 130"
@@ -33,9 +57,9 @@ export const TownPicture = () => (
     <path d="M290 122V60" />
     <circle cx="290" cy="52" r="9" fill="var(--token)" stroke="var(--ink)" />
     <path d="M286 49H294V55H286ZM286 52H294" />
-    <path d="M308 112V78Q308 66 320 66H404Q416 66 420 78L430 96V112Z" strokeDasharray="5 5" />
-    <path d="M318 76H340V92H318ZM350 76H372V92H350ZM382 76H402L410 92H382Z" strokeDasharray="4 4" />
-    <circle cx="334" cy="114" r="8" fill="var(--surface)" strokeDasharray="4 4" />
-    <circle cx="404" cy="114" r="8" fill="var(--surface)" strokeDasharray="4 4" />
+    {undecided === 'bus' ? <Bus /> : <Square />}
   </svg>
 );
+
+/** What the town is deciding on, by the pattern its address begins with. */
+export const undecidedOf = (slug: string): 'bus' | 'square' => (slug.startsWith('landsbybus-') ? 'bus' : 'square');

@@ -35,6 +35,7 @@ export const open = {
     waitsMeeting: (who: string, day: string) => `Vi venter på ${who}. De beslutter ${day}.`,
     waitsWho: (what: string, who: string) => `Nu: ${what}. Vi venter på ${who}.`,
     waitsWhoBy: (what: string, who: string, day: string) => `Nu: ${what}. Vi venter på ${who}, senest ${day}.`,
+    waitsWhoLate: (what: string, who: string, day: string) => `Nu: ${what}. Vi venter på ${who}. Fristen var ${day}.`,
     waitsTime: (what: string, day: string) => `Nu: ${what}. Vi venter til ${day}.`,
     waits: (what: string) => `Nu: ${what}.`,
   },

@@ -4,13 +4,16 @@ import type { Activity, Flow, Gateway, Id, Lane, Model, Node, Process } from '@s
 export type Mutant = { operator: string; at: Id; model: Model };
 
 type Change = (process: Process) => Partial<Process>;
-type Operator = (process: Process) => [Id, Change][];
+type Operator = (process: Process, wrong: Wrong) => [Id, Change][];
+
+/** What is put in place of the right thing: an amount, the step where something was decided, and an end. */
+export type Wrong = { amount: Id; decidedBy: Id; end: Id };
 
 /** Every operator on every element it can change. */
-export const mutants = (model: Model): Mutant[] =>
+export const mutants = (model: Model, wrong: Wrong): Mutant[] =>
   Object.entries(operators).flatMap(([operator, each]) => {
     const [process] = model.processes as [Process];
-    return each(process).map(([at, change]) => ({
+    return each(process, wrong).map(([at, change]) => ({
       operator,
       at,
       model: { ...model, processes: [{ ...process, ...change(process) }] },
@@ -18,23 +21,26 @@ export const mutants = (model: Model): Mutant[] =>
   });
 
 const onNode =
-  <N extends Node>(fits: (node: Node) => node is N, change: (node: N, process: Process) => Node): Operator =>
-  (process) =>
+  <N extends Node>(
+    fits: (node: Node) => node is N,
+    change: (node: N, process: Process, wrong: Wrong) => Node,
+  ): Operator =>
+  (process, wrong) =>
     process.nodes
       .filter(fits)
       .map((node) => [
         node.id,
-        ({ nodes }) => ({ nodes: nodes.map((one) => (one.id === node.id ? change(node, process) : one)) }),
+        ({ nodes }) => ({ nodes: nodes.map((one) => (one.id === node.id ? change(node, process, wrong) : one)) }),
       ]);
 
 const onFlow =
-  (fits: (flow: Flow, process: Process) => boolean, change: (flow: Flow, process: Process) => Flow[]): Operator =>
-  (process) =>
+  (fits: (flow: Flow, wrong: Wrong) => boolean, change: (flow: Flow, wrong: Wrong) => Flow[]): Operator =>
+  (process, wrong) =>
     process.flows
-      .filter((flow) => fits(flow, process))
+      .filter((flow) => fits(flow, wrong))
       .map((flow) => [
         flow.id,
-        ({ flows }) => ({ flows: flows.flatMap((one) => (one.id === flow.id ? change(flow, process) : [one])) }),
+        ({ flows }) => ({ flows: flows.flatMap((one) => (one.id === flow.id ? change(flow, wrong) : [one])) }),
       ]);
 
 type Funding = Activity & { facet: Extract<Activity['facet'], { kind: 'funding' }> };
@@ -105,6 +111,22 @@ const cut = ({ nodes, flows }: Process, gone: Id): Partial<Process> => ({
   flows: flows.filter(({ id }) => id !== gone),
 });
 
+const removed = (nodes: Node[]): [Id, Change][] => nodes.map(({ id }) => [id, (whole) => taken(whole, id)]);
+
+/** A choice goes the way that was its default, whatever was said. */
+const chosen = ({ nodes, flows, lanes }: Process, id: Id): Partial<Process> => {
+  const choice = nodes.filter(isChoice).find((node) => node.id === id)!;
+  const { to } = flows.find((flow) => flow.id === choice.default)!;
+  return {
+    nodes: nodes.filter((node) => node.id !== id),
+    lanes: unlisted(lanes, new Set([id])),
+    flows: flows.flatMap((flow) => (flow.from === id ? [] : [flow.to === id ? { ...flow, to } : flow])),
+  };
+};
+
+const isCheckpoint = ({ nodes }: Process, id: Id): boolean =>
+  nodes.some((node) => node.id === id && node.type === 'activity' && node.facet?.kind === 'checkpoint');
+
 const isStep = (process: Process, id: Id): boolean => inner(process).some((node) => node.id === id);
 
 const operators: Record<string, Operator> = {
@@ -114,10 +136,16 @@ const operators: Record<string, Operator> = {
       : { id: node.id, type: 'gateway', gateway: 'parallel', ...(node.name ? { name: node.name } : {}) },
   ),
   'default removed': onNode(isChoice, ({ default: _gone, ...node }) => node),
-  'step removed': (process) => inner(process).map(({ id }) => [id, (whole) => taken(whole, id)]),
+  'funding removed': (process) => removed(inner(process).filter(isFunding)),
+  'step removed': (process) => removed(inner(process).filter((node) => !isFunding(node))),
+  'choice removed': (process) => process.nodes.filter(isChoice).map(({ id }) => [id, (whole) => chosen(whole, id)]),
+  'checkpoint moved': (process) =>
+    inner(process)
+      .filter(({ id }) => isCheckpoint(process, only(process, id)!.to))
+      .map(({ id }) => [only(process, id)!.to, (whole) => swapped(whole, id)]),
   'step moved': (process) =>
     inner(process)
-      .filter(({ id }) => isStep(process, only(process, id)!.to))
+      .filter(({ id }) => isStep(process, only(process, id)!.to) && !isCheckpoint(process, only(process, id)!.to))
       .map(({ id }) => [id, (whole) => swapped(whole, id)]),
   'timer flipped': onNode(isEdge, (node) => ({ ...node, interrupting: node.interrupting === false })),
   'timer removed': (process) =>
@@ -129,11 +157,14 @@ const operators: Record<string, Operator> = {
         lanes: unlisted(lanes, new Set([id])),
       }),
     ]),
-  'amount changed': onNode(isMeasured, (node) => ({ ...node, facet: { ...node.facet, amount: 'operationCost' } })),
-  'all made a sum': onNode(isSwept, (node) => ({ ...node, facet: { ...node.facet, amount: 'operationCost' } })),
-  'decision removed': onNode(isDecided, (node) => {
+  'amount changed': onNode(isMeasured, (node, _process, { amount }) => ({
+    ...node,
+    facet: { ...node.facet, amount },
+  })),
+  'all made a sum': onNode(isSwept, (node, _process, { amount }) => ({ ...node, facet: { ...node.facet, amount } })),
+  'decision removed': onNode(isDecided, (node, _process, { decidedBy }) => {
     const { decidedBy: _gone, ...facet } = node.facet as Funding['facet'];
-    return { ...node, facet: node.facet?.kind === 'order' ? { ...node.facet, decidedBy: 'evaluate' } : facet };
+    return { ...node, facet: node.facet?.kind === 'order' ? { ...node.facet, decidedBy } : facet };
   }),
   'cover removed': onNode(
     (node): node is Funding => isFunding(node) && node.facet.cover !== undefined,
@@ -143,10 +174,18 @@ const operators: Record<string, Operator> = {
     (node): node is Funding => isFunding(node) && (node.facet.purpose ?? node.facet.reason) !== undefined,
     ({ facet: { purpose: _one, reason: _other, ...facet }, ...node }) => ({ ...node, facet }),
   ),
-  'line changed': onNode(isFunding, (node, { moneyLines }) => ({
-    ...node,
-    facet: { ...node.facet, line: moneyLines.find(({ id }) => id !== node.facet.line)!.id },
-  })),
+  'line changed': (process) =>
+    process.nodes.filter(isFunding).flatMap((node) =>
+      process.moneyLines
+        .filter(({ id }) => id !== node.facet.line)
+        .slice(0, 1)
+        .map(({ id: line }): [Id, Change] => [
+          node.id,
+          ({ nodes }) => ({
+            nodes: nodes.map((one) => (one.id === node.id ? { ...node, facet: { ...node.facet, line } } : one)),
+          }),
+        ]),
+    ),
   'area changed': (process) =>
     process.moneyLines.map(({ id }) => [
       id,
@@ -160,8 +199,8 @@ const operators: Record<string, Operator> = {
   'reminder removed': onNode(hasDue, ({ due, ...node }) => ({ ...node, due: { due: due!.due } })),
   'flow cut': (process) => process.flows.map(({ id }) => [id, (whole) => cut(whole, id)]),
   'flow to the end': onFlow(
-    ({ to }) => to !== 'refused',
-    (flow) => [{ ...flow, to: 'refused' }],
+    ({ to }, { end }) => to !== end,
+    (flow, { end }) => [{ ...flow, to: end }],
   ),
   'condition turned round': onFlow(
     ({ when }) => when !== undefined,

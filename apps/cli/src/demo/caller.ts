@@ -13,11 +13,11 @@ export class ApiRefusal extends Error {
   }
 }
 
-/** Temporal, a worker or the API may be away for so long before a command counts as lost. */
-const PATIENCE_MS = 90_000;
-
 /** Somebody with a browser, logged in. */
 export class Caller {
+  /** Temporal, a worker or the API may be away for so long before what was asked for counts as lost. */
+  readonly patienceMs: number = 90_000;
+
   constructor(
     readonly url: string,
     readonly cookie = '',
@@ -34,7 +34,7 @@ export class Caller {
   /** A write of a case; resolves when it is known to be in the case's log. */
   async command(path: string, body: unknown): Promise<Command> {
     let answer = await this.ask<Command>('POST', path, body, { 'idempotency-key': randomUUID() });
-    for (const until = Date.now() + PATIENCE_MS; answer.status === 'pending' && Date.now() < until;) {
+    for (const until = Date.now() + this.patienceMs; answer.status === 'pending' && Date.now() < until;) {
       await pause(200);
       answer = await this.get<Command>(`/api/commands/${answer.id}`);
     }

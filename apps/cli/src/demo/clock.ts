@@ -23,8 +23,6 @@ export async function beginClock({ folder, databaseUrl }: StackOptions, at: stri
   }
 }
 
-const PATIENCE_MS = 60_000;
-
 /** The clock is past what a story wants to happen: time does not go back. */
 export class TooLateForStory extends Error {
   override readonly name = 'TooLateForStory';
@@ -45,7 +43,7 @@ export async function goTo(staff: Caller, at: string): Promise<void> {
 /** A jump answers after a while even when processes are away; a story goes on when nothing is overdue. */
 async function timeHasDone(staff: Caller, clock: Clock): Promise<void> {
   let { now, nextDue } = clock;
-  for (const until = Date.now() + PATIENCE_MS; nextDue !== null && nextDue <= now && Date.now() < until;) {
+  for (const until = Date.now() + staff.patienceMs; nextDue !== null && nextDue <= now && Date.now() < until;) {
     await pause(200);
     ({ now, nextDue } = await staff.get<Clock>('/api/clock'));
   }

@@ -10,7 +10,6 @@ export type Entry = z.infer<typeof LogEntry>;
 /** A timer that moved a token: the event's node, and the day in Denmark. */
 export type Fired = { node: string; date: string };
 
-const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 50;
 
 /** A running case as the case worker sees it through the API. */
@@ -43,7 +42,8 @@ export class LiveCase {
 
   /** Looks at the case until it shows what is wanted. */
   async when<T>(seen: (one: Case) => T | undefined): Promise<T> {
-    for (const until = Date.now() + PATIENCE_MS; ; await pause(LOOK_EVERY_MS)) {
+    const { patienceMs } = await this.worker();
+    for (const until = Date.now() + patienceMs; ; await pause(LOOK_EVERY_MS)) {
       const one = await this.read();
       const found = seen(one);
       if (found !== undefined) return found;

@@ -14,10 +14,12 @@ export type Weather = {
 
 /** Said of a write whose first try got through although its reply did not. */
 const alreadyDone = new Set(['handoverAnswered', 'alreadyVoted']);
-const GIVE_UP_MS = 120_000;
 
 /** Somebody who sends the same thing again, with the same key, until it is answered; some replies are cut off. */
 export class StubbornCaller extends Caller {
+  /** A machine on which everything is killed and started again is a slow one. */
+  override readonly patienceMs = 600_000;
+
   constructor(
     url: string,
     private readonly weather: Weather,
@@ -37,10 +39,10 @@ export class StubbornCaller extends Caller {
     more: Record<string, string> = {},
   ): Promise<Response> {
     let tries = 0;
-    for (const until = Date.now() + GIVE_UP_MS; ; tries += 1) {
+    for (const until = Date.now() + this.patienceMs; ; tries += 1) {
       const answer = await this.once(method, path, body, more).catch(() => undefined);
       if (answer && answer.status < 500) return this.heard(answer, tries);
-      if (Date.now() > until) throw new Error(`${method} ${path} got no answer within ${GIVE_UP_MS / 1_000} s`);
+      if (Date.now() > until) throw new Error(`${method} ${path} got no answer within ${this.patienceMs / 1_000} s`);
       await pause(200);
     }
   }

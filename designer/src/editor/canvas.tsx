@@ -12,7 +12,7 @@ import {
   useReactFlow,
 } from '@xyflow/react';
 import type { Id } from '@samskab/definition';
-import { type MouseEvent, useCallback, useMemo, useRef } from 'react';
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { Legend } from '../canvas/legend.tsx';
 import { useTexts } from '../canvas/texts.ts';
 import { useZoomStyle } from '../canvas/use-zoom-style.ts';
@@ -26,10 +26,11 @@ import { createElements } from './flow-elements.ts';
 import { Guides } from './guides.tsx';
 import { onCanvasKey } from './keys.ts';
 import { NameEditor } from './name-editor.tsx';
+import { nodeUnder } from './node-under.ts';
 import { Palette } from './palette.tsx';
 import { PlusMenu } from './plus-menu.tsx';
 import { Rows } from './rows.tsx';
-import { sceneOf, type Scene } from './scene.ts';
+import { createScenes, type Scene } from './scene.ts';
 import { Search } from './search.tsx';
 import { dragged, useDrag } from './use-drag.ts';
 import { useView } from './use-view.ts';
@@ -61,8 +62,8 @@ function useScene(): Scene {
   const { document } = useEditor();
   const texts = useTexts();
   const snapshot = useSnapshot(document);
-  const before = useRef<Scene>(undefined);
-  return useMemo(() => (before.current = sceneOf(snapshot, texts, before.current)), [snapshot, texts]);
+  const [draw] = useState(createScenes);
+  return useMemo(() => draw(snapshot, texts), [draw, snapshot, texts]);
 }
 
 /** What React Flow chooses by press and marquee goes to the selection. */
@@ -93,26 +94,20 @@ function useJoining() {
     },
     [document],
   );
-  const onConnect = useCallback(
-    ({ source, target }: Connection) => void actions.actAndChoose({ do: 'connect', from: source, to: target }),
-    [actions],
-  );
-  /** Let go over empty paper: what shall come there? */
+  /** Let go over a node it leads there; over empty paper: what shall come there? */
   const onConnectEnd = useCallback(
     (event: globalThis.MouseEvent | TouchEvent, { fromNode, toNode }: FinalConnectionState) => {
       const point = 'changedTouches' in event ? event.changedTouches[0] : event;
       if (!fromNode || !point) return;
-      if (toNode) {
-        if (toNode.id !== fromNode.id && !isValidConnection({ source: fromNode.id, target: toNode.id } as Connection))
-          actions.act({ do: 'connect', from: fromNode.id, to: toNode.id });
-        return;
-      }
+      const to = toNode?.id ?? nodeUnder(point.clientX, point.clientY);
+      if (to === fromNode.id) return;
+      if (to !== undefined) return void actions.actAndChoose({ do: 'connect', from: fromNode.id, to });
       const { x, y } = flow.screenToFlowPosition({ x: point.clientX, y: point.clientY });
       ui.set({ menu: { for: 'branch', node: fromNode.id, drop: [Math.round(x), Math.round(y)], at: [x, y] } });
     },
-    [actions, flow, isValidConnection, ui],
+    [actions, flow, ui],
   );
-  return { isValidConnection, onConnect, onConnectEnd };
+  return { isValidConnection, onConnectEnd };
 }
 
 /** A press on the paper puts what the palette has in hand; on a flow it goes into the flow. */
@@ -181,12 +176,11 @@ type Props = { findings: ReadonlyMap<Id, number> };
 function Paper({ scene, chosen, findings }: Props & { scene: Scene; chosen: ReadonlySet<Id> }) {
   const { texts, actions } = useEditor();
   const tool = useUi((ui) => ui.tool.is);
-  const elements = useRef<ReturnType<typeof createElements>>(undefined);
-  elements.current ??= createElements();
+  const [elements] = useState(createElements);
   const { drag, onMove, onDrop } = useDrag(scene);
   const choose = useChoosing(scene);
-  const nodes = dragged(elements.current.nodes(scene, chosen, findings), drag);
-  const edges = elements.current.edges(scene, chosen, drag?.ids ?? nothingMoves);
+  const nodes = dragged(elements.nodes(scene, chosen, findings), drag);
+  const edges = elements.edges(scene, chosen, drag?.ids ?? nothingMoves);
   const joining = useJoining();
   const placing = usePlacing();
   const context = useContextMenu();

@@ -54,6 +54,7 @@ function OpenContext({ x, y }: { x: number; y: number }) {
         <Menu
           className="listbox"
           aria-label={texts.context.title}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu has the focus while it is open
           autoFocus="first"
           onAction={(key) => {
             close();

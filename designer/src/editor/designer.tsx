@@ -35,9 +35,9 @@ export type DesignerProps = {
 
 /** What just happened, for those who do not see it. */
 const Said = () => (
-  <div className="editor-hidden" role="status" aria-live="polite">
+  <output className="editor-hidden" aria-live="polite">
     {useUi((ui) => ui.said)}
-  </div>
+  </output>
 );
 
 /** The editor of one drawing. The page around it owns the document: it saves, checks and publishes it. */

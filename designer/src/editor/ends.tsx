@@ -1,15 +1,9 @@
-import type { Id } from '@samskab/definition';
 import { useReactFlow, ViewportPortal } from '@xyflow/react';
 import { type PointerEvent, useState } from 'react';
 import type { Point } from '../canvas/geometry/points.ts';
 import { useEditor } from './context.ts';
+import { nodeUnder } from './node-under.ts';
 import type { SceneFlow } from './scene.ts';
-
-const nodeUnder = (x: number, y: number): Id | undefined =>
-  globalThis.document
-    .elementsFromPoint(x, y)
-    .map((element) => element.closest('.react-flow__node')?.getAttribute('data-id') ?? undefined)
-    .find((id) => id !== undefined);
 
 type EndProps = { flow: SceneFlow; end: 'from' | 'to'; at: Point };
 

@@ -37,3 +37,9 @@ export function sceneOf({ process, layout }: Snapshot, texts: ProjectionTexts, b
     bounds: view.bounds,
   };
 }
+
+/** Draws again and again, each time knowing what was drawn before. */
+export function createScenes() {
+  let last = empty;
+  return (snapshot: Snapshot, texts: ProjectionTexts): Scene => (last = sceneOf(snapshot, texts, last));
+}

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a list under a field, in a panel that does not take the page */
 import type { Node } from '@samskab/definition';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useEditor, useUi } from './context.ts';

@@ -40,8 +40,12 @@ function hostUnder(scene: Scene, [x, y]: readonly [number, number]): Id | undefi
 export function useDrag(scene: Scene) {
   const { document, actions } = useEditor();
   const [drag, setDrag] = useState<Drag>();
+  /** Read when it is let go, which may be before React has drawn the last step. */
   const latest = useRef<Drag>(undefined);
-  latest.current = drag;
+  const keep = (next: Drag | undefined): void => {
+    latest.current = next;
+    setDrag(next);
+  };
 
   const isAlone = (id: Id): boolean => scene.nodes.find((node) => node.id === id)?.view.kind === 'boundary';
 
@@ -61,12 +65,12 @@ export function useDrag(scene: Scene) {
     const { dx, dy, guides } = isAlone(first.id)
       ? { dx: 0, dy: 0, guides: [] }
       : snap(wished, others(scene, wished, ids));
-    setDrag({ ids, by: [wished.x + dx - box.x, wished.y + dy - box.y], guides });
+    keep({ ids, by: [wished.x + dx - box.x, wished.y + dy - box.y], guides });
   };
 
   const onDrop = (id: Id): void => {
     const dropped = latest.current;
-    setDrag(undefined);
+    keep(undefined);
     const box = boxOf(scene, id);
     if (!dropped || !box || (dropped.by[0] === 0 && dropped.by[1] === 0)) return;
     if (dropped.ids.size === 1 && isAlone(id)) {

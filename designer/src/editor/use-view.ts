@@ -5,12 +5,14 @@ import { wholeView } from '../canvas/fit.ts';
 import type { Scene } from './scene.ts';
 
 const margin = 40;
+/** Everything on a card can be read from here on (zoom-level.ts). */
+const readable = 0.85;
 
-/** Where one begins: the whole width when that can be read, else the upper left corner at three quarters. */
+/** Where one begins: the whole width when that can be read, else the upper left corner, near enough to read. */
 function firstView(bounds: Box, width: number, height: number) {
   const whole = wholeView(bounds, { width, height });
-  if (whole.zoom >= 0.75) return { ...whole, zoom: Math.min(1, whole.zoom) };
-  const zoom = Math.max(0.75, Math.min(1, (width - 2 * margin) / Math.max(1, bounds.w)));
+  if (whole.zoom >= readable) return { ...whole, zoom: Math.min(1, whole.zoom) };
+  const zoom = Math.max(readable, Math.min(1, (width - 2 * margin) / Math.max(1, bounds.w)));
   return { x: margin - bounds.x * zoom, y: 32 - bounds.y * zoom, zoom };
 }
 

@@ -31,7 +31,7 @@ export const editorTexts: EditorTexts = {
     notification: 'Besked',
     evaluation: 'Evaluering',
     question: 'Spørgsmål',
-    parallel: 'Flere spor på én gang',
+    parallel: 'Flere spor',
     inclusive: 'Et eller flere spor',
     eventBased: 'Det, der sker først',
     timer: 'Vent til en dato',

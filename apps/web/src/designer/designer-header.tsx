@@ -2,10 +2,13 @@ import type { VersionSummary } from '@samskab/contracts';
 import { useSnapshot } from '@samskab/designer';
 import type { DrawingDocument } from '@samskab/designer/document';
 import { Icon, type IconName } from '@samskab/designer/icons';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { queries } from '../api/queries.ts';
 import { Mark } from '../shell/mark.tsx';
+import { PersonMenu } from '../shell/person-menu.tsx';
 import { designer as words } from '../texts/designer.ts';
 import { Button } from '../ui/button.tsx';
 import type { Autosave } from './autosave.ts';
@@ -36,13 +39,13 @@ const Round = ({ name, icon, off, onPress }: { name: string; icon: IconName; off
 
 function Views({ view, onView }: Pick<Props, 'view' | 'onView'>) {
   return (
-    <div className="designer-views" role="group" aria-label={words.views}>
+    <fieldset className="designer-views" aria-label={words.views}>
       {views.map((each) => (
         <button key={each} type="button" aria-pressed={view === each} onClick={() => onView(each)}>
           {words[each]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -77,6 +80,7 @@ const standing = (latest: VersionSummary | undefined): string =>
 export function DesignerHeader(props: Props) {
   const { document, autosave, latest, onPublish, tools } = props;
   const { process, canUndo, canRedo } = useSnapshot(document);
+  const { data: session } = useSuspenseQuery(queries.session());
   return (
     <header className="designer-header">
       <Link to="/processer" className="icon-button" aria-label={words.back}>
@@ -94,6 +98,7 @@ export function DesignerHeader(props: Props) {
         <Round name={words.redo} icon="redo" off={!canRedo} onPress={() => document.redo()} />
         <More {...props} />
         {tools}
+        <PersonMenu session={session} />
         <Button look="primary" onPress={onPublish}>
           {words.publish}
         </Button>

@@ -18,7 +18,7 @@ describe('what the administration recommends', () => {
     const path = `/api/items/${on.itemId}/recommendation`;
     const before = (await worker.get<Recommendation>(path)).body;
     expect(before).toMatchObject({ recommendation: 'Administrationen indstiller, at bussen købes.', mayEdit: true });
-    expect(before.drafted).toContain('Kommunen');
+    expect(before.drafted).toContain('12. november 2026: Sagsbehandler: Skriv indstilling.');
     const saved = await worker.send<Recommendation>('PUT', path, words);
     expect(saved.body).toMatchObject(words);
     expect(await readItem(worker, on)).toMatchObject(words);

@@ -106,14 +106,14 @@ describe('the story', () => {
     expect(texts({ ...known, commands }).at(-1)).toBe('Forløbet sluttede: Bussen kører videre');
   });
 
-  it('names who acted, and nobody where nobody is known', () => {
+  it('names who acted and for whom, and nobody where nobody is known', () => {
     const actors = storyOf(
       sourceOf([
         { ...known, by: 'case-worker/residents' },
         { ...known, by: 'gone' },
       ]),
     );
-    expect(actors.map(({ actor }) => actor)).toEqual(['Sagsbehandler', null]);
+    expect(actors.map(({ actor }) => actor)).toEqual(['Sagsbehandler på vegne af Borgerne', null]);
   });
 
   it('tells a dissent as an entry of its own, and no personal value', () => {

@@ -83,7 +83,7 @@ describe('the page of a task', () => {
     expect(before[0]).toMatchObject({
       text: expect.stringContaining('opgiver ruten') as string,
       reason: 'Den kører tom.',
-      actor: 'Sagsbehandler',
+      actor: 'Sagsbehandler på vegne af Borgerne',
     });
   });
 });

@@ -46,6 +46,6 @@ async function drafted(ctx: Ctx, caseId: string): Promise<string> {
   const { entries } = await readStory(ctx, caseId);
   return entries
     .filter(({ kind }) => telling.has(kind))
-    .map(({ at, text }) => `${formatDate(toLocal(at).day)}: ${text}.`)
+    .map(({ at, text }) => `${formatDate(toLocal(at).day)}: ${text.replace(/\.$/, '')}.`)
     .join('\n');
 }

@@ -106,11 +106,14 @@ function List({ search, now }: { search: InboxSearch; now: string }) {
   );
 }
 
+/** On a phone the letter is the page, and its heading leads back. */
 const BackToList = ({ search: { brev: _brev, ...search } }: { search: InboxSearch }) => (
-  <Link to="/arbejde" search={search} className="inbox-back">
-    <Icon name="arrow-back" size={22} />
-    {t.inbox.letter.back}
-  </Link>
+  <h1 className="inbox-back-head">
+    <Link to="/arbejde" search={search} className="inbox-back">
+      <Icon name="arrow-back" size={22} />
+      {t.inbox.letter.back}
+    </Link>
+  </h1>
 );
 
 /** Everything the reader has to see to, by the day they must act; a letter opens beside it. */

@@ -6,7 +6,6 @@ import { useEffect, useRef } from 'react';
 import { dateSeenFrom, daysUntil, longDate, timeOfDay } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
-import { usePhone } from '../ui/use-media.ts';
 import { inboxQueries } from './inbox-api.ts';
 import type { InboxSearch } from './inbox-search.ts';
 import { LetterActions } from './letter-actions.tsx';
@@ -100,8 +99,6 @@ function Content({ letter, now }: Shown) {
 export function LetterPanel({ id, search, now }: { id: string; search: InboxSearch; now: string }) {
   const letter = useQuery(inboxQueries.letter(id));
   const heading = useRef<HTMLHeadingElement>(null);
-  // On a phone it is a page of its own.
-  const Subject = usePhone() ? 'h1' : 'h2';
   const { brev: _brev, ...without } = search;
   const loaded = letter.data !== undefined;
   useEffect(() => {
@@ -123,9 +120,9 @@ export function LetterPanel({ id, search, now }: { id: string; search: InboxSear
                 <Icon name="email" size={18} />
                 {t.inbox.letter.from(letter.data.town, whenOf(letter.data.receivedAt, now))}
               </p>
-              <Subject ref={heading} tabIndex={-1}>
+              <h2 ref={heading} tabIndex={-1}>
                 {letter.data.subject}
-              </Subject>
+              </h2>
             </div>
             <Link to="/arbejde" search={without} className="icon-button letter-close" aria-label={t.inbox.letter.close}>
               <Icon name="close" size={24} />

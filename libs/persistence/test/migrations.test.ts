@@ -75,7 +75,7 @@ describe.each([
   });
 
   it('finish what was cut off in the middle', async () => {
-    await empty.source.query("DELETE FROM migrations WHERE name LIKE 'Ledger%'");
+    await empty.source.query("DELETE FROM migrations WHERE name LIKE 'Handovers%'");
     const database = await openDatabase({ url: empty.url, home: '' });
     await database.migrate();
     expect(await empty.source.query('SELECT name FROM migrations')).toHaveLength(migrations.length);

@@ -1,4 +1,12 @@
-import { agendaItems, attendances, disqualifications, dissents, listVotes, signatures, votes } from '../entities/council.ts';
+import {
+  agendaItems,
+  attendances,
+  disqualifications,
+  dissents,
+  listVotes,
+  signatures,
+  votes,
+} from '../entities/council.ts';
 import type {
   AgendaItemRow,
   AttendanceRow,

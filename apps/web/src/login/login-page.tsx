@@ -115,7 +115,7 @@ export function LoginPage() {
     send: api.login,
     then: () => {
       client.removeQueries({ queryKey: ['case'] });
-      void client.fetchQuery({ ...queries.session(), staleTime: 0 }).then(() => navigate({ to: til ?? '/forloeb' }));
+      void client.fetchQuery({ ...queries.session(), staleTime: 0 }).then(() => navigate({ to: til ?? '/' }));
     },
   });
   return (

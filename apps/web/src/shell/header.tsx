@@ -16,7 +16,7 @@ export function Header({ session }: { session?: Session }) {
           <Icon name="arrow-back" size={24} />
         </Link>
       )}
-      <Link to="/forloeb" className="brand">
+      <Link to="/" className="brand">
         <Mark />
         <span className="brand-name">{t.product}</span>
         <span className="brand-owner">{t.municipality}</span>

@@ -204,6 +204,13 @@ export class Player {
     );
   }
 
+  /** Which of these works the ledger would take back in this order; what moved no money leaves nothing. */
+  reversible(works: readonly string[]): Set<string> {
+    const trial = this.copy();
+    const context = (work: string) => ({ effectKey: `trial/${work}`, at: this.state.at, year: yearOf(this.state.at) });
+    return new Set(works.filter((work) => trial.takenBack(work, context(work)) === undefined));
+  }
+
   private takenBack(work: string, context: PostingContext): string | undefined {
     const done = this.postings.get(work);
     if (!done) return undefined;

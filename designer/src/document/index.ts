@@ -13,5 +13,5 @@ export type { Content, Plane, Sheet } from './sheet.ts';
 export type { DocumentWords } from './words.ts';
 export { documentWords } from '../texts/document.ts';
 export { blankDrawing, copyDrawing } from './blank.ts';
-export { mayFollow, runnableKinds } from './offer.ts';
+export { mayBegin, mayFollow, runnableKinds } from './offer.ts';
 export { withFollowers as followersOf } from './place/move-shapes.ts';

@@ -43,3 +43,6 @@ export const mayFollow = (inFlow: boolean): NodeKind[] =>
   nodeKinds.filter(
     (kind) => runnableKinds().has(kind) && !beginnings.includes(kind) && !(inFlow && endings.includes(kind)),
   );
+
+/** What a process may begin with. */
+export const mayBegin = (): NodeKind[] => beginnings.filter((kind) => runnableKinds().has(kind));

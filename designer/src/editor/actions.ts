@@ -146,15 +146,19 @@ export function createActions({ document, selection, ui, texts }: Parts) {
       else choose(flow);
     },
     startJoining: () => {
-      const from = current();
+      const flow = process().flows.find(({ id }) => id === current());
+      const from = flow?.from ?? current();
       if (from === undefined || !isNode(from)) return say(texts.said.nothingThere);
-      ui.set({ joining: { from } });
+      ui.set({ joining: { from, flow: flow?.id } });
       say(texts.said.joining(nameOf(process(), from, texts)));
     },
     finishJoining: () => {
       const joining = ui.read().joining;
       ui.set({ joining: undefined });
-      if (joining?.to !== undefined) actAndChoose({ do: 'connect', from: joining.from, to: joining.to });
+      if (joining?.to === undefined) return;
+      const { from, to, flow } = joining;
+      if (flow === undefined) actAndChoose({ do: 'connect', from, to });
+      else actAndChoose({ do: 'reconnect', flow, end: 'to', node: to });
     },
     stop: () => {
       const { menu, joining, naming, context, search, help, tool } = ui.read();
@@ -189,6 +193,12 @@ export function createActions({ document, selection, ui, texts }: Parts) {
     nudge: (by: Point) => {
       const ids = chosen().filter(isNode);
       if (ids.length > 0) act({ do: 'moveNodes', ids, by }, `nudge:${ids.join()}`);
+    },
+    /** A row up or down among the rows. */
+    shiftPhase: (by: 1 | -1) => {
+      const id = current();
+      const rows = process().lanes.filter(({ role }) => role === undefined);
+      if (id !== undefined) act({ do: 'movePhase', id, to: rows.findIndex((row) => row.id === id) + by });
     },
     undo: () => say(document.undo() ? texts.said.undone : texts.said.nothingToUndo),
     redo: () => say(document.redo() ? texts.said.redone : texts.said.nothingToRedo),

@@ -19,6 +19,7 @@ import { useZoomStyle } from '../canvas/use-zoom-style.ts';
 import { openSheet } from '../document/sheet.ts';
 import { ContextMenu } from './context-menu.tsx';
 import { useChosen, useEditor, useSnapshot, useUi } from './context.ts';
+import { Corner } from './corner.tsx';
 import { EditorEdgeView, type EditorEdge } from './editor-edge.tsx';
 import { EditorNodeView, type EditorNode } from './editor-node.tsx';
 import { Ends } from './ends.tsx';
@@ -213,6 +214,7 @@ function Paper({ scene, chosen, findings }: Props & { scene: Scene; chosen: Read
       <Background gap={28} size={1.2} />
       <Rows phases={scene.phases} chosen={chosen} bounds={scene.bounds} />
       <Guides guides={drag?.guides ?? []} />
+      <Corner node={chosen.size === 1 ? scene.nodes.find(({ id }) => chosen.has(id)) : undefined} />
       <Ends flow={chosen.size === 1 ? scene.flows.find(({ id }) => chosen.has(id)) : undefined} />
       {scene.nodes.length > 12 && (
         <MiniMap

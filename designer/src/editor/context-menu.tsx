@@ -13,16 +13,19 @@ function useDeeds(): { chosen: Deed[]; paper: Deed[] } {
   const node = process.nodes.find((each) => each.id === id);
   const hangs = node?.type === 'activity';
   const any = id !== undefined;
+  const phase = process.lanes.some((lane) => lane.id === id);
   const hang = () => void actions.actAndChoose({ do: 'attachBoundary', host: id ?? '', kind: 'timerBoundary' });
   return {
     chosen: [
-      ...(any ? [{ id: 'add', name: words.add, do: actions.openMenu }] : []),
-      ...(node ? [{ id: 'join', name: words.join, do: actions.startJoining }] : []),
+      ...(any && !phase ? [{ id: 'add', name: words.add, do: actions.openMenu }] : []),
+      ...(any && !phase ? [{ id: 'join', name: words.join, do: actions.startJoining }] : []),
       ...(any ? [{ id: 'rename', name: words.rename, do: () => actions.rename() }] : []),
       ...(node ? [{ id: 'replace', name: words.replace, do: actions.replace }] : []),
       ...(hangs ? [{ id: 'hang', name: words.deadline, do: hang }] : []),
       ...(node ? [{ id: 'copy', name: words.copy, do: actions.copy }] : []),
       ...(node ? [{ id: 'duplicate', name: words.duplicate, do: actions.duplicate }] : []),
+      ...(phase ? [{ id: 'up', name: words.phaseUp, do: () => actions.shiftPhase(-1) }] : []),
+      ...(phase ? [{ id: 'down', name: words.phaseDown, do: () => actions.shiftPhase(1) }] : []),
       ...(any ? [{ id: 'remove', name: words.remove, do: actions.remove }] : []),
     ],
     paper: [

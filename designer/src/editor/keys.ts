@@ -14,11 +14,17 @@ const directions: Record<string, Direction> = {
 };
 
 const step = 16;
+const leap = 96;
 const nudges: Record<string, Point> = {
-  ArrowRight: [step, 0],
-  ArrowLeft: [-step, 0],
-  ArrowDown: [0, step],
-  ArrowUp: [0, -step],
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+const nudgeBy = ([x, y]: Point, far: boolean): Point => {
+  const by = far ? leap : step;
+  return [x * by, y * by];
 };
 
 export type View = { fit: () => void; full: () => void };
@@ -77,7 +83,7 @@ function plainKey(event: KeyboardEvent, actions: Actions, ui: UiStore, view: Vie
   const direction = directions[key];
   const nudge = nudges[key];
   const screen = onScreen(ui, view)[key];
-  if (event.altKey && nudge) actions.nudge(nudge);
+  if (event.altKey && nudge) actions.nudge(nudgeBy(nudge, event.shiftKey));
   else if (direction) actions.walk(direction, event.shiftKey);
   else if (screen) screen();
   else if (plain[key.toLowerCase()]) plain[key.toLowerCase()]?.(actions);

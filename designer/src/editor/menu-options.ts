@@ -1,5 +1,5 @@
 import type { Id, Process } from '@samskab/definition';
-import { mayFollow, runnableKinds, type AnyKind, type NodeKind } from '../document/index.ts';
+import { mayBegin, mayFollow, runnableKinds, type AnyKind, type NodeKind } from '../document/index.ts';
 import type { EditorTexts } from '../texts/editor-texts.ts';
 import type { Menu } from './ui.ts';
 
@@ -39,11 +39,17 @@ function hanging(menu: Menu, process: Process, texts: EditorTexts): MenuOption[]
   ];
 }
 
+/** A beginning stays one, and nothing else becomes one: no way leads into it. */
+function kindsFor(menu: Menu, process: Process): NodeKind[] {
+  const node = menu.for === 'replace' ? process.nodes.find(({ id }) => id === menu.node) : undefined;
+  if (node?.type === 'event' && node.position === 'start') return mayBegin();
+  return mayFollow(menu.for === 'flow').toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** What can be chosen here: only what may follow and what the engine runs, narrowed to what was typed. */
 export function menuOptions(menu: Menu, process: Process, texts: EditorTexts, typed: string): MenuOption[] {
-  const kinds = mayFollow(menu.for === 'flow').toSorted((a, b) => rank(a) - rank(b));
   const all = [
-    ...kinds.map((kind): MenuOption => ({ key: kind, kind, name: texts.kinds[kind], hangs: false })),
+    ...kindsFor(menu, process).map((kind): MenuOption => ({ key: kind, kind, name: texts.kinds[kind], hangs: false })),
     ...hanging(menu, process, texts),
   ];
   const wanted = typed.trim().toLocaleLowerCase('da');

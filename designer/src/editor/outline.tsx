@@ -1,4 +1,4 @@
-import type { Node } from '@samskab/definition';
+import type { Lane, Node } from '@samskab/definition';
 import { useState } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { useChosen, useEditor, useSnapshot } from './context.ts';
@@ -6,7 +6,9 @@ import { kindIcon } from './kind-icon.ts';
 import { chaptersOf, type Chapter } from './reading-order.ts';
 import { kindName, kindWord } from './words.ts';
 
-function NameField({ node }: { node: Node }) {
+type FieldProps = { element: Node | Lane; word: string; className?: string };
+
+function NameField({ element: node, word, className = '' }: FieldProps) {
   const { actions, texts } = useEditor();
   const [typed, setTyped] = useState<string>();
   const keep = () => {
@@ -17,9 +19,9 @@ function NameField({ node }: { node: Node }) {
   };
   return (
     <input
-      className="outline-name"
-      aria-label={`${texts.name}: ${node.name || kindWord(node, texts)}`}
-      placeholder={kindWord(node, texts)}
+      className={`outline-name ${className}`}
+      aria-label={`${texts.name}: ${node.name || word}`}
+      placeholder={word}
       value={typed ?? node.name ?? ''}
       onFocus={() => actions.choose(node.id)}
       onChange={(event) => setTyped(event.target.value)}
@@ -39,7 +41,7 @@ function Step({ node, chosen }: { node: Node; chosen: boolean }) {
     <li className={`outline-step${chosen ? ' outline-chosen' : ''}`} aria-current={chosen ? 'true' : undefined}>
       <span className="outline-sign">{kind && <Icon name={kindIcon[kind]} />}</span>
       <span className="outline-words">
-        <NameField node={node} />
+        <NameField element={node} word={kindWord(node, texts)} />
         <span className="outline-kind">{kindWord(node, texts)}</span>
         {ways.length > 1 && (
           <ul className="outline-ways">
@@ -60,7 +62,10 @@ function ChapterList({ chapter: { phase, nodes }, chosen }: { chapter: Chapter; 
   const { texts } = useEditor();
   return (
     <section>
-      <h3 className="outline-phase">{phase?.name ?? texts.outlineOther}</h3>
+      <h3 className="outline-phase">
+        <span className="outline-heading">{phase?.name ?? texts.outlineOther}</span>
+        {phase && <NameField element={phase} word={texts.phase} className="outline-phase-name" />}
+      </h3>
       <ol className="outline-steps">
         {nodes.map((node) => (
           <Step key={node.id} node={node} chosen={chosen.has(node.id)} />

@@ -6,7 +6,7 @@ type Props = { phases: readonly PhaseView[]; chosen: ReadonlySet<string>; bounds
 
 /** The rows' names, each on its line; a press chooses the row, a second press renames it. */
 export function Rows({ phases, chosen, bounds }: Props) {
-  const { selection, actions } = useEditor();
+  const { selection, actions, ui } = useEditor();
   return (
     <ViewportPortal>
       {phases.map(({ id, at: [x, y], name, number }) => (
@@ -18,6 +18,14 @@ export function Rows({ phases, chosen, bounds }: Props) {
             tabIndex={-1}
             onClick={() => selection.choose(id)}
             onDoubleClick={() => actions.rename(id)}
+            onContextMenu={(event) => {
+              event.preventDefault();
+              const frame = event.currentTarget.closest('.editor-canvas')?.getBoundingClientRect();
+              selection.choose(id);
+              ui.set({
+                context: { at: { x: event.clientX - (frame?.left ?? 0), y: event.clientY - (frame?.top ?? 0) } },
+              });
+            }}
           >
             <span className="phase-number">{number}</span>
             {name}

@@ -19,7 +19,7 @@ export type Ui = {
   /** A node whose name is being written on the canvas. */
   naming?: Id;
   /** A flow is being drawn by keys: from here, to there. */
-  joining?: { from: Id; to?: Id };
+  joining?: { from: Id; to?: Id; /** One that is there already, whose end moves. */ flow?: Id };
   context?: { at: { x: number; y: number } };
   /** The flow the pointer is over. */
   over?: Id;

@@ -15,6 +15,7 @@ export type EditorTexts = {
   zoomOut: string;
   fit: string;
   map: string;
+  resize: string;
   kinds: { [K in AnyKind]: string };
   kindOfNode: { activity: string; event: string; gateway: string };
   menu: {
@@ -49,8 +50,9 @@ export type EditorTexts = {
     duplicate: string;
     remove: string;
     phase: string;
+    phaseUp: string;
+    phaseDown: string;
     all: string;
-    tidy: string;
   };
   said: {
     at: (name: string, kind: string, onward: readonly string[]) => string;

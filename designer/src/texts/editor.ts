@@ -18,6 +18,7 @@ export const editorTexts: EditorTexts = {
   zoomOut: 'Zoom ud',
   fit: 'Vis hele tegningen',
   map: 'Oversigt over tegningen',
+  resize: 'Træk for at ændre størrelsen',
   kinds: {
     task: 'Opgave',
     meeting: 'Borgermøde',
@@ -75,10 +76,10 @@ export const editorTexts: EditorTexts = {
       ['↓ ↑', 'Næste og forrige trin, som det læses'],
       ['F', 'Vælg en af vejene ud af trinnet'],
       ['+', 'Tilføj et trin efter det valgte; skriv for at finde'],
-      ['C', 'Forbind: vælg et trin med pilene, og tryk Enter'],
+      ['C', 'Forbind, eller før en valgt vej et andet sted hen: vælg et trin med pilene, og tryk Enter'],
       ['Enter eller F2', 'Omdøb'],
       ['R', 'Lav trinnet om til noget andet'],
-      ['Alt + pil', 'Flyt'],
+      ['Alt + pil', 'Flyt; med Shift et langt skridt'],
       ['Delete', 'Slet; kæden lukker sig'],
       ['Shift + pil', 'Vælg flere'],
       ['Ctrl + A', 'Vælg alt'],
@@ -103,8 +104,9 @@ export const editorTexts: EditorTexts = {
     duplicate: 'Dublér',
     remove: 'Slet',
     phase: 'Ny fase',
+    phaseUp: 'Flyt fasen op',
+    phaseDown: 'Flyt fasen ned',
     all: 'Vælg alt',
-    tidy: 'Ryd op',
   },
   said: {
     at: (name, kind, onward) =>

@@ -1,18 +1,26 @@
 import type { Box, Flow, Id } from '@samskab/definition';
 import type { Point } from '../../canvas/geometry/points.ts';
-import { isBoundary, nodeOf, withEdges } from '../edit.ts';
+import { isBoundary, nodeOf, phaseOf, withEdges } from '../edit.ts';
 import type { Sheet } from '../sheet.ts';
 import { grown, nodeBoxes, sideAt, type Side } from './boxes.ts';
 import { route, type Ground } from './route.ts';
 
 type Costs = Record<Side, number>;
 
-const leavingCosts = (sheet: Sheet, flow: Flow): Costs =>
-  isBoundary(nodeOf(sheet, flow.from))
-    ? { bottom: 0, right: 160, left: 160, top: 600 }
-    : { right: 0, bottom: 60, top: 110, left: 300 };
+/** From the end of one row to the beginning of another: out to the right, in from the left (look.md). */
+const wraps = (sheet: Sheet, flow: Flow, from: Box, to: Box): boolean =>
+  phaseOf(sheet, flow.from)?.id !== phaseOf(sheet, flow.to)?.id && to.x < from.x;
 
-const enteringCosts: Costs = { left: 0, top: 60, bottom: 60, right: 260 };
+function leavingCosts(sheet: Sheet, flow: Flow, from: Box, to: Box): Costs {
+  if (isBoundary(nodeOf(sheet, flow.from))) return { bottom: 0, right: 160, left: 160, top: 600 };
+  if (wraps(sheet, flow, from, to)) return { right: 0, bottom: 500, top: 500, left: 600 };
+  return { right: 0, bottom: 60, top: 110, left: 300 };
+}
+
+const enteringCosts = (sheet: Sheet, flow: Flow, from: Box, to: Box): Costs =>
+  wraps(sheet, flow, from, to)
+    ? { left: 0, top: 500, bottom: 500, right: 600 }
+    : { left: 0, top: 60, bottom: 60, right: 260 };
 
 const taken = 140;
 
@@ -56,8 +64,8 @@ function groundFor(sheet: Sheet, flow: Flow, from: Box, to: Box): Ground {
     ],
     lines,
     corridors: corridorsOf(sheet),
-    leaving: dearer(leavingCosts(sheet, flow), ...source.out, ...source.into),
-    entering: dearer(enteringCosts, ...target.out),
+    leaving: dearer(leavingCosts(sheet, flow, from, to), ...source.out, ...source.into),
+    entering: dearer(enteringCosts(sheet, flow, from, to), ...target.out),
   };
 }
 

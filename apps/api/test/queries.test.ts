@@ -109,6 +109,17 @@ describe('what a list asks of the database', () => {
     expect(await cost('/api/inbox/counts')).toBeLessThanOrEqual(5);
   });
 
+  it('is the same for a list of fifty open processes as for one, and for a page at most 25', async () => {
+    await cost('/api/open');
+    const some = await cost('/api/open');
+    await addCases(10);
+    await cost('/api/open');
+    expect(await cost('/api/open')).toBe(some);
+    expect(some).toBeLessThanOrEqual(14);
+    await cost('/api/open/landsbybus-noerreby');
+    expect(await cost('/api/open/landsbybus-noerreby')).toBeLessThanOrEqual(25);
+  });
+
   it('is at most 20 questions for a whole case, and no more when it is looked at again', async () => {
     const [id] = await addCases(1);
     const first = await cost(`/api/cases/${id}`);

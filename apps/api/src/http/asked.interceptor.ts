@@ -15,7 +15,7 @@ export class AskedInterceptor implements NestInterceptor {
     const { ctx } = context.switchToHttp().getRequest<ApiRequest>();
     return next.handle().pipe(
       tap(() => {
-        if (access.public || access.actions.some((action) => ctx.asked.has(action))) return;
+        if (!access.actions || access.actions.some((action) => ctx.asked.has(action))) return;
         throw new Error(`${context.getHandler().name} answered without asking the policy`);
       }),
     );

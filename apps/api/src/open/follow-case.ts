@@ -20,10 +20,11 @@ export async function followCase(ctx: Ctx, slug: string, body: FollowCase, addre
   ctx.openLimits.spend('follow', address);
   const page = await pageAt(ctx, slug);
   const email = body.email.toLowerCase();
-  ctx.openLimits.spend('mailbox', email);
   const secret = newSecret();
   await ctx.database.transaction(async (tx) => {
     const row = await openCase(ctx, tx.read, page, 'open.write');
+    // Also for one who follows already: the limit tells no more than the answer does.
+    ctx.openLimits.spend('mailbox', email);
     if (isTrapped(body)) return;
     const known = await tx.followers.first({ caseId: row.id, email });
     if (known?.confirmedAt) return;

@@ -15,7 +15,7 @@ import {
   WriteLetter,
 } from '@samskab/contracts';
 import type { Ctx } from '../ctx.ts';
-import { Public } from '../http/access.ts';
+import { OpenTo } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { InCtx } from '../http/ctx.decorator.ts';
 import { confirmFollowing, followCase, stopFollowing } from './follow-case.ts';
@@ -33,7 +33,7 @@ const BRIEFLY = 'public, max-age=5';
 @Controller('open')
 export class OpenController {
   @Get()
-  @Public()
+  @OpenTo('open.read')
   @Header('Cache-Control', BRIEFLY)
   @Answers(OpenList)
   list(@InCtx() ctx: Ctx, @Ip() address: string) {
@@ -42,7 +42,7 @@ export class OpenController {
   }
 
   @Get(':slug')
-  @Public()
+  @OpenTo('open.read')
   @Header('Cache-Control', BRIEFLY)
   @Answers(OpenPage)
   page(@InCtx() ctx: Ctx, @Param('slug', { schema: Slug }) slug: string, @Ip() address: string) {
@@ -51,7 +51,7 @@ export class OpenController {
   }
 
   @Post(':slug/input')
-  @Public()
+  @OpenTo('open.write')
   @Answers(Received, 201)
   input(
     @InCtx() ctx: Ctx,
@@ -63,7 +63,7 @@ export class OpenController {
   }
 
   @Post(':slug/help')
-  @Public()
+  @OpenTo('open.write')
   @Answers(Received, 201)
   help(
     @InCtx() ctx: Ctx,
@@ -75,7 +75,7 @@ export class OpenController {
   }
 
   @Post(':slug/follow')
-  @Public()
+  @OpenTo('open.write')
   @HttpCode(204)
   follow(
     @InCtx() ctx: Ctx,
@@ -87,28 +87,28 @@ export class OpenController {
   }
 
   @Post('following/confirm')
-  @Public()
+  @OpenTo('open.write')
   @Answers(Followed)
   confirm(@InCtx() ctx: Ctx, @Body({ schema: OpenKey }) body: OpenKey, @Ip() address: string) {
     return confirmFollowing(ctx, body, address);
   }
 
   @Post('following/stop')
-  @Public()
+  @OpenTo('open.write')
   @HttpCode(204)
   stop(@InCtx() ctx: Ctx, @Body({ schema: OpenKey }) body: OpenKey, @Ip() address: string) {
     return stopFollowing(ctx, body, address);
   }
 
   @Post('sent/take-back')
-  @Public()
+  @OpenTo('open.write')
   @HttpCode(204)
   takeBack(@InCtx() ctx: Ctx, @Body({ schema: OpenKey }) body: OpenKey, @Ip() address: string) {
     return takeBack(ctx, body, address);
   }
 
   @Post('letters')
-  @Public()
+  @OpenTo('open.write')
   @Answers(LetterReceipt, 201)
   write(@InCtx() ctx: Ctx, @Body({ schema: WriteLetter }) body: WriteLetter, @Ip() address: string) {
     return writeLetter(ctx, body, address);
@@ -116,7 +116,7 @@ export class OpenController {
 
   /** By POST, so that the secret stands in no address and no log of one. */
   @Post('letters/own')
-  @Public()
+  @OpenTo('open.read')
   @Answers(OwnLetter)
   letter(@InCtx() ctx: Ctx, @Body({ schema: OpenKey }) body: OpenKey, @Ip() address: string) {
     return readOwnLetter(ctx, body, address);

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: () => import('./commands/demo.ts'),
   layout: () => import('./commands/layout.ts'),
   'record-histories': () => import('./commands/record-histories.ts'),
+  migrate: () => import('./commands/migrate.ts'),
   recover: () => import('./commands/recover.ts'),
   simulate: () => import('./commands/simulate.ts'),
   soak: () => import('./commands/soak.ts'),

@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Model } from '@samskab/definition';
 import { openDatabase } from '@samskab/persistence';
 import type { Database } from '@samskab/persistence';
 import { MunicipalClock } from '@samskab/api';
@@ -69,6 +70,19 @@ async function withTemporal<T>(use: (client: Client) => Promise<T>): Promise<T> 
   return use(new Client({ connection })).finally(() => connection.close());
 }
 
+/** The same process with a longer deadline, as its second version. */
+async function publishAnew(): Promise<void> {
+  const designer = await new Caller(stack.url).login('/api/login/dev', { personId: 'process-designer' });
+  const { model, layout } = await designer.get<{ model: Model; layout: object }>('/api/versions/village-bus.v1');
+  for (const node of model.processes[0]!.nodes)
+    if (node.id === 'permit' && node.type === 'activity') node.due = { due: { workingDays: '99' } };
+  const drafts = await db.read.drafts.find({ processKey: 'village-bus' });
+  const revision = drafts[0]?.revision ?? 0;
+  const draft = { model, layout, revision };
+  const saved = await designer.send<{ revision: number }>('PUT', '/api/processes/village-bus/draft', draft);
+  await designer.send('POST', '/api/processes/village-bus/publish', { revision: saved.revision });
+}
+
 const lose = () => withTemporal((client) => client.workflow.getHandle(story.live.id).terminate('lost'));
 const recover = (caseId = story.live.id): Promise<Recovered> =>
   withTemporal(async (client) =>
@@ -102,6 +116,21 @@ describe('a case whose workflow is lost', () => {
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^A workflow was started from log entry \d+: 0 works/)]);
     await playTo('choose-bus');
   }, 60_000);
+
+  it('goes on by the drawing it was moved to, which the log says and the command did', async () => {
+    await publishAnew();
+    const asked = ['migrate', story.live.id, '2'];
+    const seen = await samskab([...asked, '--preview', '--json'], { SAMSKAB_HOME: folder.path });
+    expect(JSON.parse(seen.stdout)).toMatchObject({
+      preview: { verdict: 'ends', open: [{ fate: 'stays' }] },
+      command: null,
+    });
+    const moved = await samskab([...asked, '--reason', 'Fristen er for kort'], { SAMSKAB_HOME: folder.path });
+    expect([moved.code, moved.stdout]).toEqual([0, expect.stringMatching(/følger nu den nye tegning/)]);
+    await lose();
+    expect(await recover()).toMatchObject(restarted);
+    expect(await story.live.read()).toMatchObject({ versionNumber: 2, incidents: [] });
+  }, 90_000);
 
   it('does what was outstanding: an item that could not come on the agenda while there was no council', async () => {
     await nameCouncil('not-set-up');

@@ -1,3 +1,4 @@
+import type { Model } from '@samskab/definition';
 import * as fc from 'fast-check';
 import {
   begin,
@@ -15,7 +16,15 @@ import { randomAsk, randomStream } from './random.ts';
 import { blockDrawing, wildDrawing } from './random-drawing.ts';
 import { anyEvent } from './random-play.ts';
 
-export type RandomCase = { plan: Plan; ask: Ask; random: () => number; log: Entry[]; taken: Accepted[]; state: State };
+export type RandomCase = {
+  model: Model;
+  plan: Plan;
+  ask: Ask;
+  random: () => number;
+  log: Entry[];
+  taken: Accepted[];
+  state: State;
+};
 const LONGEST = 40;
 
 /** A case of any drawing, sound or not, after up to forty events; it is the same for the same seed. */
@@ -25,9 +34,10 @@ export const anyCase = fc
 
 export const playRandomly = (seed: number, isWild: boolean, length: number): RandomCase => {
   const random = randomStream(seed);
-  const plan = compile((isWild ? wildDrawing : blockDrawing)(random));
+  const model = (isWild ? wildDrawing : blockDrawing)(random);
+  const plan = compile(model);
   const ask = randomAsk(random);
-  const played = beginRandomly(plan, ask, random);
+  const played = beginRandomly(model, plan, ask, random);
   for (let n = 0; n < length; n += 1) {
     const event = anyEvent(plan, played.state, random);
     if (event) take(played, event);
@@ -35,11 +45,11 @@ export const playRandomly = (seed: number, isWild: boolean, length: number): Ran
   return played;
 };
 
-const beginRandomly = (plan: Plan, ask: Ask, random: () => number): RandomCase => {
+const beginRandomly = (model: Model, plan: Plan, ask: Ask, random: () => number): RandomCase => {
   const begun = begin(plan, {}, { id: 'e0', at: DAY_0 }, ask);
   if (!begun.ok) throw new Error('a case must begin');
   const entry: Entry = { event: { type: 'begun', id: 'e0', at: DAY_0, input: {} }, answers: begun.answers };
-  return { plan, ask, random, log: [entry], taken: [begun], state: begun.state };
+  return { model, plan, ask, random, log: [entry], taken: [begun], state: begun.state };
 };
 
 /** The case goes on by an event that it must accept. */

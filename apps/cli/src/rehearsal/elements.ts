@@ -58,7 +58,7 @@ const releases = (id: string): Node => ({
   facet: { kind: 'funding', op: 'release', line: 'line', amount: '10000', reason: '"Det blev ikke til noget"' },
 });
 const beside = (id: string, host: string, cycle: boolean): Node => {
-  const time = cycle ? { cycle: 'duration("P2D")' } : { duration: 'duration("P2D")' };
+  const time = cycle ? { cycle: '"R/P2D"' } : { duration: 'duration("P2D")' };
   const on = [{ id: `${id}.t`, kind: 'timer' as const, time }];
   return { id, type: 'event', position: 'boundary', on, attachedTo: host, ...(cycle && { interrupting: false }) };
 };
@@ -72,7 +72,7 @@ const decided = (id: string): Node => ({
 const split = (id: string): Node => ({ id, type: 'gateway', gateway: 'parallel' });
 
 const reminded = row('element-reminder', [
-  task('a', { due: { duration: 'duration("P9D")' }, remind: { cycle: 'duration("P2D")' }, escalate: 'case-worker' }),
+  task('a', { due: { duration: 'duration("P9D")' }, remind: { cycle: '"R/P2D"' }, escalate: 'case-worker' }),
 ]);
 const late = changed(
   row('element-boundary-timer', [task('a')]),
@@ -103,13 +103,29 @@ const both = changed(
     ['b', 'stop'],
   ],
 );
+/** One way of two, by a condition that cannot be answered before something is noted. */
+const chosen = changed(
+  row('element-answered', [
+    { id: 'which', type: 'gateway', gateway: 'exclusive', default: 'f-which-other' },
+    task('a'),
+  ]),
+  [ends('other')],
+  [['which', 'other']],
+);
+const asked = (model: Model): Model => ({
+  ...model,
+  processes: model.processes.map((one) => ({
+    ...one,
+    flows: one.flows.map((flow) => (flow.id === 'f-which-a' ? { ...flow, when: 'noted' } : flow)),
+  })),
+});
 const milestone: Node = { id: 'half', type: 'event', position: 'throw', on: [] };
 
 /** What no story of a pattern shows: each kind that runs, and each thing a person can do to a case, in a small drawing. */
 export const elements: Told[] = [
   told('element.reminder', reminded, waits(5), waits(11), completes(12, 'a')),
   told('element.boundary-timer', late, waits(3)),
-  told('element.boundary-cycle', again, waits(3), waits(5), completes(6, 'a'), completes(6, 'b'), completes(7, 'b')),
+  told('element.boundary-cycle', again, waits(3), waits(5), completes(5, 'a'), completes(5, 'b'), completes(5, 'b')),
   told('element.boundary-error', refused),
   told('element.terminate', both, completes(1, 'b')),
   told('element.milestone', row('element-milestone', [milestone, task('a')]), completes(1, 'a')),
@@ -118,6 +134,12 @@ export const elements: Told[] = [
     row('element-incident', [releases('a')]),
     says(1, ({ incidents }) => ({ type: 'incidentRetried', incident: only(incidents) })),
     says(2, () => ({ type: 'caseCancelled', reason: 'Det kan ikke lade sig gøre' })),
+  ),
+  told(
+    'element.answered',
+    asked(chosen),
+    says(1, ({ incidents }) => ({ type: 'incidentResolved', incident: only(incidents), answer: true })),
+    completes(2, 'a'),
   ),
   told(
     'element.cancelled',

@@ -20,7 +20,7 @@ const rest: Line = { id: 'rest-of-bus', kind: 'operating', area, caseId };
 let maria: TestMariaDb;
 beforeAll(async () => {
   maria = await startMariaDb();
-});
+}, 60_000);
 afterAll(() => maria.stop());
 
 describe.each(['sqlite', 'mariadb'])('a case ended by a person, on %s', (dialect) => {
@@ -58,7 +58,7 @@ describe.each(['sqlite', 'mariadb'])('a case ended by a person, on %s', (dialect
     await posted(rest, 'grant', 30_000_000);
     await posted(rest, 'commit', 20_000_000);
     await posted(rest, 'pay', 7_000_000);
-  });
+  }, 60_000);
   afterAll(async () => {
     await db.close();
     folder.remove();

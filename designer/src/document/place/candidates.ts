@@ -17,12 +17,12 @@ const out = (box: Box, side: Side): Point => {
 
 const sides: readonly Side[] = ['right', 'bottom', 'top', 'left'];
 
-/** The levels a flow may run along between its ends: half way, around both, and the corridors between rows. */
+/** The levels a flow may run along between its ends: in the corridors between rows first, half way, around both. */
 const levels = (low: number, high: number, a: Point, b: Point, corridors: readonly number[]): number[] => [
+  ...corridors,
   (a[0] + b[0]) / 2,
   low - clear,
   high + clear,
-  ...corridors,
 ];
 
 /** Every way between two stubs with at most three turns. */

@@ -1,7 +1,7 @@
 import type { Flow, Id, Shape } from '@samskab/definition';
 import type { Point } from '../../canvas/geometry/points.ts';
 import { boundariesOn, withEdges, withShapes } from '../edit.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Plane, Sheet } from '../sheet.ts';
 import { shifted } from './boxes.ts';
 import { routeFlows } from './route-flow.ts';
 
@@ -19,12 +19,18 @@ export function withFollowers(sheet: Sheet, ids: Iterable<Id>): Set<Id> {
   return new Set(all.flatMap((id) => [id, ...boundariesOn(sheet, id).map((each) => each.id)]));
 }
 
-const shiftEdge = (sheet: Sheet, { id }: Flow, by: Point): Sheet => {
-  const edge = sheet.plane.edges[id];
-  if (!edge) return sheet;
-  const points = edge.points.map(([x, y]): [number, number] => [x + by[0], y + by[1]]);
-  return withEdges(sheet, { [id]: { points, ...(edge.label && { label: shifted(edge.label, by) }) } });
-};
+const shiftedEdge = ({ points, label }: Plane['edges'][string], by: Point): Plane['edges'][string] => ({
+  points: points.map(([x, y]): [number, number] => [x + by[0], y + by[1]]),
+  ...(label && { label: shifted(label, by) }),
+});
+
+function shiftEdges(sheet: Sheet, flows: readonly Flow[], by: Point): Sheet {
+  const edges = flows.flatMap(({ id }) => {
+    const edge = sheet.plane.edges[id];
+    return edge ? [[id, shiftedEdge(edge, by)] as const] : [];
+  });
+  return withEdges(sheet, Object.fromEntries(edges));
+}
 
 /** Moves nodes (followers included already); flows between them keep their form, flows at their edge are drawn anew. */
 export function moveShapes(sheet: Sheet, ids: ReadonlySet<Id>, by: Point): Sheet {
@@ -36,8 +42,5 @@ export function moveShapes(sheet: Sheet, ids: ReadonlySet<Id>, by: Point): Sheet
   const within = flows.filter(({ from, to }) => ids.has(from) && ids.has(to));
   const across = flows.filter(({ from, to }) => ids.has(from) !== ids.has(to));
   const moved = withShapes(sheet, Object.fromEntries(shapes));
-  return routeFlows(
-    within.reduce((at, flow) => shiftEdge(at, flow, by), moved),
-    across,
-  );
+  return routeFlows(shiftEdges(moved, within, by), across);
 }

@@ -29,7 +29,8 @@ function usedSides(sheet: Sheet, node: Id, box: Box, but: Id): { out: Side[]; in
   const flows = sheet.process.flows.filter(({ id }) => id !== but);
   const at = (flow: Flow, end: 0 | -1): Side[] => {
     const point = sheet.plane.edges[flow.id]?.points.at(end);
-    return ((point && sideAt(box, point)) ?? false) ? [sideAt(box, point as Point) as Side] : [];
+    const side = point && sideAt(box, point);
+    return side ? [side] : [];
   };
   return {
     out: flows.filter(({ from }) => from === node).flatMap((flow) => at(flow, 0)),

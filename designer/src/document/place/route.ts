@@ -55,15 +55,22 @@ type Way = Candidate & { cost: number };
 function priced(from: Box, to: Box, ground: Ground) {
   const own = [inside(from), inside(to)];
   return (way: Candidate): Way => {
-    const inner = way.points.slice(1, -1);
     const cost =
       lengthOf(way.points) +
       turn * (way.points.length - 2) +
-      backIn * hits(inner.length > 1 ? inner : way.points, own) +
+      backIn * hits(way.points, own) +
       ground.leaving[way.from] +
       ground.entering[way.to];
     return { ...way, cost };
   };
+}
+
+/** How far from its two nodes a flow may go, in px. */
+const reach = 80;
+
+function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y };
 }
 
 /** Only so many of the cheapest ways are looked at closely: what they run through and what they run along. */
@@ -71,14 +78,17 @@ const looked = 96;
 
 /** The orthogonal way of a flow between two boxes: short, with few turns, around what stands there. */
 export function route(from: Box, to: Box, ground: Ground): Point[] {
-  const others = ground.lines.flatMap(stretches);
-  const ways = candidates(from, to, ground.corridors)
+  const region = grown(around(from, to), reach);
+  const boxes = ground.boxes.filter((box) => overlap(box, region));
+  const others = ground.lines.flatMap(stretches).filter((each) => overlap(boxOf(each, 1), region));
+  const corridors = ground.corridors.filter((y) => y > region.y && y < region.y + region.h);
+  const ways = candidates(from, to, corridors)
     .map(priced(from, to, ground))
     .toSorted((a, b) => a.cost - b.cost);
   let best: Way | undefined;
   for (const way of ways.slice(0, looked)) {
     if (best && way.cost >= best.cost) break;
-    const cost = way.cost + through * hits(way.points, ground.boxes) + alongside * company(way.points, others);
+    const cost = way.cost + through * hits(way.points, boxes) + alongside * company(way.points, others);
     if (!best || cost < best.cost) best = { ...way, cost };
   }
   return best?.points ?? [];

@@ -14,6 +14,12 @@ const wrongs: Record<string, Wrong> = {
   'association-founding': { amount: 'receiptSum', decidedBy: 'evaluate', end: 'turned-down' },
 };
 
+/** Ways to a fault that no figures tried show: they carry the way alone. */
+const withoutFigures = [
+  'timer flipped: no-cvr: money-covered pay-petrol',
+  'timer flipped: no-cvr: money-covered pay-receipts',
+];
+
 const told = ({ findings }: Report, severity: string): string[] =>
   findings.filter((finding) => finding.severity === severity).map(({ rule, elements }) => `${rule} ${elements[0]}`);
 
@@ -79,14 +85,12 @@ describe.each(Object.keys(wrongs))('%s with one thing changed', (key) => {
     const flow = played.filter(({ isMoney }) => !isMoney);
     const shown = (list: Played[]): number => list.filter(({ isShown }) => isShown).length;
     const unshown = fates.flatMap((one) =>
-      one.played.filter(({ isShown }) => !isShown).map(({ rule, element }) => `  ${named(one)}: ${rule} ${element}`),
+      one.played.filter(({ isShown }) => !isShown).map(({ rule, element }) => `${named(one)}: ${rule} ${element}`),
     );
     const counts = `flow ${shown(flow)} of ${flow.length}, money ${shown(money)} of ${money.length} shown`;
     console.log([`${key}: ${played.length} counterexamples; ${counts}`, ...unshown].join('\n'));
     expect(played.length).toBeGreaterThan(5);
-    expect(shown(flow)).toBe(flow.length);
-    // For a few no figures tried show what is left: those carry the way alone.
-    expect(shown(money)).toBeGreaterThanOrEqual(Math.floor(money.length * 0.9));
+    expect(unshown.filter((one) => !withoutFigures.includes(one))).toEqual([]);
   });
 
   it('never passes where a decision, a cover, a purpose or the place of freed money is taken out of it', () => {

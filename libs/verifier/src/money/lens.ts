@@ -61,7 +61,7 @@ const posting = (graph: Graph, postings: Postings, money: Money, node: Id): Mone
     op: facet.op,
     amount: facet.amount,
   });
-  note(postings, node, line, facet, money.lines[line.id] ?? {});
+  if (!shortage) note(postings, node, line, facet, money.lines[line.id] ?? {});
   const isDecided = facet.decidedBy === undefined ? facet.op !== 'grant' : money.decided.includes(facet.decidedBy);
   const lacks: Lack[] = [
     ...(shortage ? [{ node, line: line.id, lack: shortage }] : []),

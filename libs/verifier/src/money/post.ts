@@ -13,7 +13,9 @@ type Posting = { process: Process; line: MoneyLine; op: FundingOp; amount: Feel 
 /** One operation along the ledger's own ways, with expressions for amounts. What is refused moves nothing. */
 export const post = (accounts: Accounts, posting: Posting): Posted => {
   const { line, op, amount } = posting;
-  const ways = WAYS[line.kind][op] ?? [];
+  const ways = WAYS[line.kind][op];
+  // What this kind of money does not know is refused, whatever stands there.
+  if (!ways) return { accounts, shortage: 'empty' };
   if (op === 'release' && line.kind === 'freed' && isReallyFreed(accounts))
     return { accounts, shortage: 'reallyFreed' };
   return amount === 'all' || amount === 'rest'

@@ -9,7 +9,14 @@ import { startWebServer } from './server.ts';
 
 const folder = process.env['SCREENS'] ?? fileURLToPath(new URL('../../../docs/screens', import.meta.url));
 
-type Shot = { name: string; path: string; ready: string; tab?: string; expand?: boolean };
+type Shot = {
+  name: string;
+  path: string;
+  ready: string;
+  tab?: string;
+  expand?: boolean;
+  /** To its foot. */ full?: boolean;
+};
 
 const shots: Shot[] = [
   { name: 'case', path: `/forloeb/${caseId}`, ready: '.react-flow__node' },
@@ -19,6 +26,14 @@ const shots: Shot[] = [
   { name: 'inbox-list', path: '/arbejde', ready: '.inbox-row' },
   { name: 'letter-refused', path: '/arbejde?brev=letter-0', ready: '.letter-answer' },
   { name: 'task', path: `/forloeb/${caseId}?opgave=i14`, ready: '.form' },
+  { name: 'open', path: '/f/landsbybus-noerreby', ready: '.route-line', full: true },
+  { name: 'open-granted', path: '/f/landsbybus-bevilget', ready: '.route-line', full: true },
+  { name: 'open-list', path: '/f', ready: '.open-row' },
+  { name: 'open-poster', path: '/f/landsbybus-noerreby/plakat', ready: '.qr', full: true },
+  { name: 'open-write', path: '/skriv', ready: 'form', full: true },
+  { name: 'open-letter', path: `/skriv/svar#${'k'.repeat(43)}`, ready: '.letter-due' },
+  { name: 'open-confirm', path: `/f/bekraeft#${'k'.repeat(43)}`, ready: 'h1' },
+  { name: 'open-about', path: '/f/om', ready: 'h1' },
 ];
 
 const casePath = `/forloeb/${caseId}`;
@@ -39,7 +54,7 @@ async function take(browser: Browser, address: string, size: keyof typeof sizes,
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(700);
   const width = sizes[size].viewport.width;
-  await page.screenshot({ path: `${folder}/${shot.name}-${width}.png` });
+  await page.screenshot({ path: `${folder}/${shot.name}-${width}.png`, fullPage: shot.full ?? false });
   for (const complaint of complaints) console.log(`${shot.name} ${width}: ${complaint}`);
   await page.context().close();
 }

@@ -164,15 +164,17 @@ describe.each(dialects)('the strict append on %s', (_name, start) => {
     expect(record).toMatchObject({ status: 'ended', outcome: 'bus-runs', endedAt: at(2) });
   });
 
-  it('leaves claims and half-filled forms of open tasks alone', async () => {
+  it('leaves claims and half-filled forms of open tasks alone, and forgets those of tasks that are gone', async () => {
     const caseId = await startCase();
     const [first, second] = chain(caseId, [began, completed('i2', 'e1')]);
     await append({ entry: first!, view: running({ tasks: [openTask('i1'), openTask('i2')] }) });
     await db.transaction((tx) => tx.tasks.claim({ caseId, id: 'i1' }, 'anna', at(1)));
-    await db.transaction((tx) => tx.tasks.saveDraft({ caseId, id: 'i1' }, { answerText: 'Kære by' }));
+    const draft = { caseId, personId: 'anna', data: { answerText: 'Kære by' }, savedAt: at(1) };
+    await db.transaction((tx) => tx.taskDrafts.insert({ ...draft, taskId: 'i1' }, { ...draft, taskId: 'i2' }));
     await append({ entry: second!, view: running({ tasks: [{ ...openTask('i1'), remindedAt: at(2) }] }) });
-    const kept = { claimedBy: 'anna', draft: { answerText: 'Kære by' }, remindedAt: at(2), openedSeq: 0 };
+    const kept = { claimedBy: 'anna', remindedAt: at(2), openedSeq: 0 };
     expect(await db.read.tasks.first({ caseId, id: 'i1' })).toMatchObject(kept);
+    expect(await db.read.taskDrafts.find({ caseId })).toEqual([{ ...draft, taskId: 'i1' }]);
   });
 
   it('answers the command that asked for it', async () => {

@@ -10,7 +10,7 @@ describe.each(dialects)('repositories on %s', (_name, start) => {
   let database: TestDatabase;
   let db: Database;
 
-  const tasks = Array.from({ length: 23 }, (_, n): Omit<TaskRow, 'closedSeq' | 'draft'> => ({
+  const tasks = Array.from({ length: 23 }, (_, n): Omit<TaskRow, 'closedSeq'> => ({
     ...{ caseId: 'bus', id: `i${n}`, node: 'answer-town', role: n % 2 ? 'residents' : null, status: 'open' },
     ...{ openedAt: at(n % 4), openedSeq: 0, dueAt: n % 3 ? at(30 - (n % 5)) : null, data: {} },
     ...{ remindedAt: null, escalatedTo: null, claimedBy: null, claimedAt: null, completedBy: null, completedAt: null },

@@ -26,13 +26,17 @@ export async function writeTasks(tx: Tx, after: After): Promise<void> {
     data: task.data,
   }));
   await tx.tasks.upsert(...changed(wanted, open));
-  for (const { id } of gone(open, wanted)) await tx.tasks.update({ caseId, id }, closedTask(after, id));
+  for (const { id } of gone(open, wanted)) {
+    await tx.tasks.update({ caseId, id }, closedTask(after, id));
+    // What was half filled in is nobody's any longer.
+    await tx.taskDrafts.remove({ caseId, taskId: id });
+  }
 }
 
 function closedTask({ events, seq }: After, id: string): Partial<TaskRow> {
   const done = events.find((event) => event.type === 'taskCompleted' && event['task'] === id);
-  if (!done) return { status: 'closed', closedSeq: seq, draft: null };
-  return { status: 'completed', closedSeq: seq, draft: null, completedBy: done.by ?? null, completedAt: done.at };
+  if (!done) return { status: 'closed', closedSeq: seq };
+  return { status: 'completed', closedSeq: seq, completedBy: done.by ?? null, completedAt: done.at };
 }
 
 export async function writeItems(tx: Tx, after: After): Promise<void> {

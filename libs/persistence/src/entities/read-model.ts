@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.ts';
-import { count, entity, flag, json, optional, optionalJson, primary, text } from './columns.ts';
+import { count, entity, flag, json, optional, primary, text } from './columns.ts';
 
 export interface TokenRow {
   caseId: string;
@@ -30,8 +30,6 @@ export interface TaskRow {
   completedBy: string | null;
   completedAt: string | null;
   data: JsonObject;
-  /** A half-filled form, of whoever claimed it. */
-  draft: JsonObject | null;
 }
 
 export type ItemStatus = 'open' | 'decided' | 'closed';
@@ -108,7 +106,6 @@ export const tasks = entity<TaskRow>('task', {
   completedBy: optional(text),
   completedAt: optional(text),
   data: json,
-  draft: optionalJson,
 });
 
 export const items = entity<ItemRow>('case_item', {

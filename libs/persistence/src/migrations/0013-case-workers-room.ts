@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { addIndex, createTable, dropIndex, dropTable } from './ddl.ts';
+import { addColumn, addIndex, createTable, dropColumn, dropIndex, dropTable } from './ddl.ts';
 import type { TableDefinition } from './ddl.ts';
 
 const ofCase: [string[], string, string[]] = [['case_id'], 'case_record', ['id']];
@@ -94,9 +94,12 @@ export class CaseWorkersRoom0000000000013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of tables) await createTable(runner, table);
     for (const [table, columns] of indexes) await addIndex(runner, table, columns);
+    // A half-filled form is one person's, in a table of its own.
+    await dropColumn(runner, 'task', 'draft');
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await addColumn(runner, 'task', 'draft', 'long?');
     for (const [table, columns] of indexes.toReversed()) await dropIndex(runner, table, columns);
     for (const table of tables.toReversed()) await dropTable(runner, table);
   }

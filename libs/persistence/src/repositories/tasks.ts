@@ -1,6 +1,5 @@
 import { tasks } from '../entities/read-model.ts';
 import type { TaskRow } from '../entities/read-model.ts';
-import type { JsonObject } from '../json.ts';
 import type { Keyset, Page, RowReader, RowWriter, Where } from '../rows.ts';
 import { TableReader, TableWriter } from './table.ts';
 
@@ -38,13 +37,9 @@ export class Tasks extends TableWriter<TaskRow> {
     return mine > 0 || (await this.update({ ...open, claimedBy: null }, { claimedBy: personId, claimedAt: at })) > 0;
   }
 
-  /** The half-filled form goes with the claim. False when it was not theirs. */
+  /** False when it was not theirs. */
   async release(key: TaskKey, personId: string): Promise<boolean> {
-    const freed = { claimedBy: null, claimedAt: null, draft: null };
+    const freed = { claimedBy: null, claimedAt: null };
     return (await this.update({ ...key, status: 'open', claimedBy: personId }, freed)) > 0;
-  }
-
-  async saveDraft(key: TaskKey, draft: JsonObject): Promise<boolean> {
-    return (await this.update({ ...key, status: 'open' }, { draft })) > 0;
   }
 }

@@ -22,7 +22,7 @@ type Props = {
   initial?: Typed;
   /** Told of every change: what is typed, and the form's data when it is whole. */
   onTyped?: (typed: Typed, data: Data | undefined) => void;
-  /** Above the buttons. */
+  /** Above the buttons, always in sight. */
   above?: ReactNode;
   /** Between the fields and the buttons. */
   children?: ReactNode;
@@ -93,8 +93,8 @@ export function DrawnForm(props: Props) {
         ))}
         {children}
       </div>
-      {above}
       <div className="form-foot">
+        {above}
         <Button type="submit" look="primary" isDisabled={busy}>
           {submit}
         </Button>

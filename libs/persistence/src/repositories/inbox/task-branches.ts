@@ -56,7 +56,7 @@ function othersConditions({ desk, mine, filter }: InboxQuery): Sql[][] {
   const notMine = [
     sql('t.claimed_by IS NULL OR t.claimed_by <> ?', personId),
     unowned ? noneOf('t.role', roles) : sql(`t.role IS NULL OR ${noneOf('t.role', roles).sql}`, ...roles),
-    sql(`t.escalated_to IS NULL OR ${noneOf('t.escalated_to', roles).sql}`, ...roles),
+    sql(`t.escalated_to IS NULL OR t.claimed_by IS NOT NULL OR ${noneOf('t.escalated_to', roles).sql}`, ...roles),
   ];
   const taken = [
     sql('t.claimed_by IS NOT NULL AND t.claimed_by <> ?', personId),

@@ -68,7 +68,11 @@ describe(`laws 1 to 4 hold over a redraw (${RUNS} random cases)`, () => {
         settle(after);
         const { instances, due, pending, incidents, orphans } = after.state;
         expect({ instances, due, pending, incidents, orphans }).toEqual(nothing);
-        expect({ ...fold(old, after.log, (version) => (version === 'redrawn' ? now! : old)), applied: [] }).toEqual({ ...after.state, applied: [], since: 0 });
+        expect({ ...fold(old, after.log, (version) => (version === 'redrawn' ? now! : old)), applied: [] }).toEqual({
+          ...after.state,
+          applied: [],
+          since: 0,
+        });
         expectOnce(after);
       }),
       { numRuns: RUNS },

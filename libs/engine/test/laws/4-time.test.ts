@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { enabled, step, type Event } from '../../src/index.ts';
-import { anyCase } from '../support/random-case.ts';
+import { anyCase, playRandomly } from '../support/random-case.ts';
 import { RUNS } from '../support/runs.ts';
 
 describe(`law 4: due is everything that time may do (${RUNS} random cases)`, () => {
@@ -50,5 +50,12 @@ describe(`law 4: due is everything that time may do (${RUNS} random cases)`, () 
       }),
       { numRuns: RUNS },
     );
+  });
+});
+
+describe('a repetition beside a step that was completed meanwhile', () => {
+  it('is not set again while a fault holds the step on its way out', () => {
+    const played = playRandomly(10_921, false, 40);
+    expect(played.state.due.filter(({ instance }) => !(instance in played.state.instances))).toEqual([]);
   });
 });

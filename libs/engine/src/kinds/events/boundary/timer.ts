@@ -21,7 +21,8 @@ export const timer: Behaviour<Event> = {
 const setAgain = (run: Run, token: Instance, time: Time): Fault | undefined => {
   const { from } = token;
   const host = from && lookup(run.state.instances, from.host);
-  if (!from || !host) return undefined;
+  // Who is done, and only held by a fault on its way out, has no deadline any more.
+  if (!from || host?.phase !== 'waiting') return undefined;
   const found = next(run, { ...host, id: token.id }, from.trigger, time, from.at);
   if ('fault' in found) return found.fault;
   schedule(run, host, found.value, { what: 'boundary', trigger: from.trigger, n: from.n + 1 });

@@ -10,6 +10,7 @@ import type { EditorTexts } from '../texts/editor-texts.ts';
 import { createActions } from './actions.ts';
 import { EditorCanvas } from './canvas.tsx';
 import { EditorProvider, useUi, type Editor } from './context.ts';
+import { onEditorKey } from './keys.ts';
 import { Help } from './help.tsx';
 import { Outline } from './outline.tsx';
 import { createUi } from './ui.ts';
@@ -51,7 +52,11 @@ export function Designer({ document, selection, drawingTexts, texts, ...slots }:
   return (
     <TextsProvider value={drawingTexts}>
       <EditorProvider value={editor}>
-        <div className={`editor${outline ? ' editor-outlined' : ''}${stage ? ' editor-staged' : ''}`}>
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- undo and redo by keys, wherever the focus is */}
+        <div
+          onKeyDown={(event) => onEditorKey(event, editor.actions)}
+          className={`editor${outline ? ' editor-outlined' : ''}${stage ? ' editor-staged' : ''}`}
+        >
           <ReactFlowProvider>
             {outline && <Outline />}
             <div className="editor-middle">

@@ -101,3 +101,16 @@ export function onCanvasKey(event: KeyboardEvent, actions: Actions, ui: UiStore,
       : plainKey(event, actions, ui, view);
   if (known) event.preventDefault();
 }
+
+const writes = (element: Element): boolean => element.matches('input, textarea, select, [contenteditable="true"]');
+
+/** Undo and redo from anywhere in the editor, but where text is written: there they are the field's own. */
+export function onEditorKey(event: KeyboardEvent, actions: Actions): void {
+  const control = event.ctrlKey || event.metaKey;
+  if (event.defaultPrevented || !control || writes(event.target as Element)) return;
+  const key = event.key.toLowerCase();
+  if (key === 'y' || (key === 'z' && event.shiftKey)) actions.redo();
+  else if (key === 'z') actions.undo();
+  else return;
+  event.preventDefault();
+}

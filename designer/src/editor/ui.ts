@@ -34,8 +34,11 @@ export type UiStore = {
   subscribe: (listener: () => void) => () => void;
 };
 
+/** A finger pans, a pointer chooses. */
+const firstTool = (): Tool => ({ is: matchMedia('(pointer: coarse)').matches ? 'pan' : 'select' });
+
 export function createUi(): UiStore {
-  let ui: Ui = { tool: { is: 'select' }, search: false, help: false, said: '' };
+  let ui: Ui = { tool: firstTool(), search: false, help: false, said: '' };
   const listeners = new Set<() => void>();
   return {
     read: () => ui,

@@ -4,9 +4,12 @@ import { ApiError } from '../api/problem.ts';
 import { drawings } from './api.ts';
 import { kept } from './kept.ts';
 
-/** `waiting`: changed, and soon to be sent. `offline`: kept on this computer and tried again. */
+/**
+ * `waiting`: changed, and soon to be sent. `offline`: kept on this computer and tried again. `reading`: who looks may try
+ * things, but nothing is kept.
+ */
 export type Saving = {
-  state: 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'refused';
+  state: 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'refused' | 'reading';
   at?: string;
   revision: number;
   why?: string;
@@ -17,24 +20,25 @@ export type Autosave = {
   subscribe: (listener: () => void) => () => void;
   /** Sends what is not sent yet, now. Answers whether everything is on the server. */
   flush: () => Promise<boolean>;
-  stop: () => void;
+  /** Begins to save; answers how to stop, which sends what is not sent yet. May be begun again. */
+  start: () => () => void;
 };
 
 /** After the last change, in ms; and between two attempts without a line. */
 const calm = 800;
 const again = 5000;
 
-type Options = { key: string; revision: number; unsaved: boolean };
+type Options = { key: string; revision: number; unsaved: boolean; mayDraw: boolean };
 
 /**
  * Saves the draft by itself, one request at a time, over the revision it saw. When somebody else has saved meanwhile it
  * stops and says so: nothing of theirs or ours is overwritten.
  */
-export function createAutosave(document: DrawingDocument, { key, revision, unsaved }: Options): Autosave {
-  let saving: Saving = { state: unsaved ? 'waiting' : 'saved', revision };
+export function createAutosave(document: DrawingDocument, { key, revision, unsaved, mayDraw }: Options): Autosave {
+  let saving: Saving = { state: !mayDraw ? 'reading' : unsaved ? 'waiting' : 'saved', revision };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
-  let stopped = false;
+  let started = false;
   const listeners = new Set<() => void>();
   const become = (change: Partial<Saving>): void => {
     saving = { ...saving, ...change };
@@ -42,7 +46,7 @@ export function createAutosave(document: DrawingDocument, { key, revision, unsav
   };
   const schedule = (ms: number): void => {
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(() => void send(), ms);
+    if (started) timer = setTimeout(() => void send(), ms);
   };
   const drawing = () => {
     const { model, layout } = document.read();
@@ -79,6 +83,7 @@ export function createAutosave(document: DrawingDocument, { key, revision, unsav
   }
 
   const changed = (): void => {
+    if (!mayDraw) return;
     kept.put({ key, revision: saving.revision, ...drawing() });
     if (saving.state === 'conflict') return;
     if (saving.state !== 'saving') become({ state: 'waiting' });
@@ -87,10 +92,6 @@ export function createAutosave(document: DrawingDocument, { key, revision, unsav
   const back = (): void => {
     if (saving.state === 'offline') schedule(0);
   };
-  const unsubscribe = document.subscribe(changed);
-  globalThis.addEventListener?.('online', back);
-  if (unsaved) schedule(calm);
-
   return {
     read: () => saving,
     subscribe: (listener) => {
@@ -102,11 +103,18 @@ export function createAutosave(document: DrawingDocument, { key, revision, unsav
       if (saving.state === 'waiting' || saving.state === 'offline') await send();
       return saving.state === 'saved';
     },
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-      unsubscribe();
-      globalThis.removeEventListener?.('online', back);
+    start: () => {
+      started = true;
+      const unsubscribe = document.subscribe(changed);
+      globalThis.addEventListener('online', back);
+      if (saving.state === 'waiting') schedule(calm);
+      return () => {
+        unsubscribe();
+        globalThis.removeEventListener('online', back);
+        if (saving.state === 'waiting') void send();
+        clearTimeout(timer);
+        started = false;
+      };
     },
   };
 }

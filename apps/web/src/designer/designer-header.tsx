@@ -24,7 +24,8 @@ type Props = {
   onView: (view: View) => void;
   onTidy: () => void;
   tidying: boolean;
-  onPublish: () => void;
+  /** Absent for those who only look. */
+  onPublish?: () => void;
   /** Buttons before *Udgiv*. */
   tools?: ReactNode;
 };
@@ -99,9 +100,11 @@ export function DesignerHeader(props: Props) {
         <More {...props} />
         {tools}
         <PersonMenu session={session} />
-        <Button look="primary" onPress={onPublish}>
-          {words.publish}
-        </Button>
+        {onPublish && (
+          <Button look="primary" onPress={onPublish}>
+            {words.publish}
+          </Button>
+        )}
       </div>
     </header>
   );

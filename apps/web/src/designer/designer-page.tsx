@@ -1,10 +1,11 @@
 import '../styles/designer.css';
 import { Designer, editorTexts, Inspector } from '@samskab/designer';
 import { createDocument, createSelection, documentWords } from '@samskab/designer/document';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { messageOf } from '../api/problem.ts';
+import { queries } from '../api/queries.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { designer as words } from '../texts/designer.ts';
 import { t } from '../texts/texts.ts';
@@ -17,6 +18,7 @@ import { createAutosave } from './autosave.ts';
 import { Conflict } from './conflict.tsx';
 import { DesignerHeader } from './designer-header.tsx';
 import { kept } from './kept.ts';
+import { mayDrawAs } from './may-draw.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { openDrawing, type Stored } from './read-drawing.ts';
 import { tidyDrawing } from './tidy-drawing.ts';
@@ -31,16 +33,21 @@ const drawingTexts = {
 };
 
 /** What is drawn: the server's, or what this computer still has from last time over the same revision. */
-function useWork(stored: Stored) {
+function useWork(stored: Stored, mayDraw: boolean) {
   return useMemo(() => {
-    const own = kept.get(stored.key);
+    const own = mayDraw ? kept.get(stored.key) : undefined;
     const unsaved = own !== undefined && own.revision <= stored.revision;
     const { model, layout } = unsaved ? own : stored;
     const document = createDocument(model, layout, { words: documentWords });
     const revision = unsaved ? own.revision : stored.revision;
     const selection = createSelection(document);
-    return { document, selection, unsaved, autosave: createAutosave(document, { key: stored.key, revision, unsaved }) };
-  }, [stored]);
+    return {
+      document,
+      selection,
+      unsaved,
+      autosave: createAutosave(document, { key: stored.key, revision, unsaved, mayDraw }),
+    };
+  }, [stored, mayDraw]);
 }
 
 function useTidy(document: ReturnType<typeof createDocument>) {
@@ -60,7 +67,9 @@ function useTidy(document: ReturnType<typeof createDocument>) {
 }
 
 function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
-  const { document, selection, autosave, unsaved } = useWork(stored);
+  const { data: session } = useSuspenseQuery(queries.session());
+  const mayDraw = mayDrawAs(session);
+  const { document, selection, autosave, unsaved } = useWork(stored, mayDraw);
   const phone = usePhone();
   const [view, setView] = useState<'drawing' | 'steps'>('drawing');
   const [publishing, setPublishing] = useState(false);
@@ -68,17 +77,17 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
   const { data } = useQuery(drawingQueries.versions(stored.key));
   const latest = data?.items[0];
   useTitle(document.read().process.name ?? stored.key);
+  useEffect(() => autosave.start(), [autosave]);
   useEffect(() => {
     if (unsaved) toast(words.restored, 'info');
-    return autosave.stop;
-  }, [autosave, unsaved]);
+  }, [unsaved]);
   return (
     <div className="designer-page">
       <DesignerHeader
         {...{ document, autosave, latest, view, tidying }}
         onView={setView}
         onTidy={() => void tidy()}
-        onPublish={() => setPublishing(true)}
+        onPublish={mayDraw ? () => setPublishing(true) : undefined}
       />
       <Conflict {...{ autosave, document, reload }} processKey={stored.key} />
       <main className="designer-main" id="indhold">

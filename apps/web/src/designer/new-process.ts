@@ -3,7 +3,7 @@ import type { Layout, Model } from '@samskab/definition';
 import { blankDrawing, copyDrawing, documentWords } from '@samskab/designer/document';
 import { drawings } from './api.ts';
 import { newKey } from './new-key.ts';
-import { openDrawing, readDrawing } from './read-drawing.ts';
+import { openDrawing, placed, readDrawing } from './read-drawing.ts';
 
 /** What a new process begins as. */
 export type Beginning =
@@ -22,7 +22,7 @@ export async function readFile(file: File): Promise<Extract<Beginning, { from: '
 
 async function drawingOf(beginning: Beginning, key: string, name: string): Promise<{ model: Model; layout: Layout }> {
   if (beginning.from === 'blank') return blankDrawing({ key, name, words: documentWords });
-  const { model, layout } = beginning.from === 'file' ? beginning : await openDrawing(beginning.key);
+  const { model, layout } = beginning.from === 'file' ? await placed(beginning) : await openDrawing(beginning.key);
   const own = beginning.from === 'process' ? beginning.key : mainKey(model);
   return { model: copyDrawing(model, own, { key, name }), layout };
 }

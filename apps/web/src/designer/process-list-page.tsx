@@ -7,6 +7,7 @@ import { useTitle } from '../shell/use-title.ts';
 import { processes as words } from '../texts/processes.ts';
 import { Button } from '../ui/button.tsx';
 import { Bones, EmptyState, ErrorState, Loading } from '../ui/states.tsx';
+import { mayDrawAs } from './may-draw.ts';
 import { ProcessCard } from './process-card.tsx';
 
 const NewProcessDialog = lazy(() =>
@@ -20,8 +21,7 @@ export function ProcessListPage() {
   const { data: session } = useSuspenseQuery(queries.session());
   const list = useQuery(queries.processes());
   const items = list.data?.items ?? [];
-  const mayDraw = session.person?.roles.some((role) => role === 'processDesigner' || role === 'administrator') ?? false;
-  const create = mayDraw && (
+  const create = mayDrawAs(session) && (
     <Button look="primary" onPress={() => setCreating(true)}>
       <Icon name="plus" />
       {words.create}

@@ -1,6 +1,7 @@
 import { type Layout, layoutSchema, type Model, parseModel } from '@samskab/definition';
 import { ApiError } from '../api/problem.ts';
 import { drawings } from './api.ts';
+import { tidyDrawing } from './tidy-drawing.ts';
 
 export type Stored = {
   key: string;
@@ -31,10 +32,21 @@ async function newestOf(key: string) {
   return items[0] && { ...(await drawings.version(items[0].id)), revision: 0 };
 }
 
+const isPlaced = ({ model, layout }: Pick<Stored, 'model' | 'layout'>): boolean =>
+  model.processes.every(({ id, nodes }) => {
+    const plane = layout.planes.find(({ of }) => of === id);
+    return nodes.every((node) => plane?.shapes[node.id]);
+  });
+
+/** A drawing that came without places for all that is in it (an import) is laid out. */
+export async function placed<D extends Pick<Stored, 'model' | 'layout'>>(drawing: D): Promise<D> {
+  return isPlaced(drawing) ? drawing : { ...drawing, layout: await tidyDrawing(drawing.model) };
+}
+
 /** What one goes on drawing on: the draft, else the newest version. Throws when there is neither, or it cannot be read. */
 export async function openDrawing(key: string): Promise<Stored> {
   const found = (await draftOf(key)) ?? (await newestOf(key));
   const drawing = found && readDrawing(found.model, found.layout);
   if (!drawing) throw new ApiError({ code: 'notFound', status: 404, title: '' });
-  return { key, revision: found.revision, ...drawing };
+  return { key, revision: found.revision, ...(await placed(drawing)) };
 }

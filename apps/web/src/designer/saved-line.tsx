@@ -12,6 +12,7 @@ const lines: { [S in Saving['state']]: (saving: Saving) => string } = {
   saving: () => words.saving,
   offline: () => words.offline,
   conflict: () => words.conflictTitle,
+  reading: () => words.reading,
   refused: ({ why }) => `${words.notSaved}: ${why ?? ''}`,
 };
 

@@ -25,6 +25,7 @@ export const designer = {
   unsaved: 'Ikke gemt endnu',
   offline: 'Ingen forbindelse. Gemt på din computer; vi prøver igen.',
   notSaved: 'Kunne ikke gemmes',
+  reading: 'Kun til at se. Det er procesdesigneren, der gemmer.',
   restored: 'Her er de ændringer, der ikke nåede at blive gemt sidst.',
   conflictTitle: 'En anden har gemt kladden imens',
   conflict: 'Din udgave er ikke gemt oven i deres. Gem din som en kopi, så intet går tabt, eller hent deres.',

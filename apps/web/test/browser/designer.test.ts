@@ -14,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   app = buildWeb();
   browser = await launch();
-  server = await startWebServer(app.folder);
+  server = await startWebServer(app.folder, { person: 'designer' });
 }, 180_000);
 afterAll(async () => {
   await browser.close();
@@ -314,6 +314,49 @@ describe('the list of processes', () => {
     await page.waitForSelector('.process-card svg');
     expect(await findings(page)).toEqual([]);
     expect(await page.locator('.process-card').innerText()).toContain('Version 1, i brug i 5 forløb');
+  });
+});
+
+describe('a new process', () => {
+  const begin = async (page: Page, name: string, from: RegExp): Promise<void> => {
+    await page.goto(`${server.address}/processer`);
+    await page.getByRole('button', { name: 'Ny proces' }).click();
+    await page.getByLabel('Hvad skal den hedde?').fill(name);
+    await page.locator('.beginning', { hasText: from }).click();
+  };
+
+  it('begins on blank paper', async () => {
+    const { page } = await draw('blank');
+    await begin(page, 'Bænke i Engby', /Blankt papir/);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Begynd at tegne' }).click();
+    await page.waitForSelector('.react-flow__node');
+    expect(await page.locator('h1').innerText()).toBe('Bænke i Engby');
+    expect(await page.locator('.react-flow__node').count()).toBe(1);
+  });
+
+  it('begins as a copy of a pattern, with every step', async () => {
+    const { page } = await draw('blank');
+    await begin(page, 'Bus til Skovby', /Busrute byttes/);
+    await page.getByRole('button', { name: 'Begynd at tegne' }).click();
+    await page.waitForSelector('.react-flow__node');
+    expect(await page.locator('h1').innerText()).toBe('Bus til Skovby');
+    expect(await page.locator('.react-flow__node').count()).toBe(53);
+  });
+
+  it('begins with a file, laid out when it says no places', async () => {
+    const { page } = await draw('blank');
+    await begin(page, 'Fra en fil', /En fil/);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Vælg fil' }).click(),
+    ]);
+    const buffer = Buffer.from(JSON.stringify({ model: villageBus.model }));
+    await chooser.setFiles({ name: 'bus.json', mimeType: 'application/json', buffer });
+    await page.waitForSelector('text=Valgt: bus.json');
+    await page.getByRole('button', { name: 'Begynd at tegne' }).click();
+    await page.waitForSelector('.react-flow__node', { timeout: 20_000 });
+    expect(await page.locator('.react-flow__node').count()).toBe(53);
   });
 });
 

@@ -54,6 +54,15 @@ describe('input', () => {
     expect((await shown()).input.count).toBe(0);
   });
 
+  it('is told at once to who looks at the case, though no token moves', async () => {
+    const version = async () => (await api.app.database.read.cases.heads([played.caseId]))[0]?.version;
+    const before = await version();
+    await send(`${slug}/input`, words);
+    const sent = await version();
+    await moderate('inputs', (await inbox()).inputs[0]!.id, { verdict: 'approved' });
+    expect(new Set([before, sent, await version()]).size).toBe(3);
+  });
+
   it('is taken back by who sent it, and by nobody else', async () => {
     const { body } = await send<Received>(`${slug}/input`, words);
     expect((await send('sent/take-back', { key: 'k'.repeat(43) })).body.code).toBe('notFound');

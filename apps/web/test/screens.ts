@@ -26,6 +26,8 @@ const shots: Shot[] = [
   { name: 'inbox-list', path: '/arbejde', ready: '.inbox-row' },
   { name: 'letter-refused', path: '/arbejde?brev=letter-0', ready: '.letter-answer' },
   { name: 'task', path: `/forloeb/${caseId}?opgave=i14`, ready: '.form' },
+  { name: 'processes', path: '/processer', ready: '.process-card svg' },
+  { name: 'designer', path: '/processer/village-bus/tegn', ready: '.outline-step, .react-flow__node' },
   { name: 'open', path: '/f/landsbybus-noerreby', ready: '.route-line', full: true },
   { name: 'open-granted', path: '/f/landsbybus-bevilget', ready: '.route-line', full: true },
   { name: 'open-list', path: '/f', ready: '.open-row' },

@@ -80,6 +80,7 @@ function reads(state: State): Record<string, (asked: URLSearchParams) => unknown
     '/api/processes': () => ({
       items: [{ key: summary.key, name: summary.name, latest: summary, draftRevision: null }],
     }),
+    '/api/processes/village-bus/versions': () => ({ items: [summary] }),
     [`/api/versions/${versionId}`]: () => ({
       ...summary,
       model: json('definition.json'),

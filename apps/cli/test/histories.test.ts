@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { ActivityKind, FacetKind, GatewayKind, Node, Position, TriggerKind } from '@samskab/definition';
-import { unsupported } from '@samskab/engine';
+import { begin, compile, replayedAsk, step, unsupported } from '@samskab/engine';
+import type { State } from '@samskab/engine';
+import { hashEntry } from '@samskab/persistence';
+import type { LogEntry } from '@samskab/persistence';
 import { bundleWorkflows } from '@samskab/worker';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { row } from '../src/bench/drawings.ts';
 import { elements } from '../src/rehearsal/elements.ts';
-import { historyNames, readHistory } from '../src/rehearsal/kept-histories.ts';
+import { historyNames, logNames, readHistory, readLog } from '../src/rehearsal/kept-histories.ts';
 import { takes } from '../src/rehearsal/record-histories.ts';
 import { everyStory } from '../src/rehearsal/told.ts';
 
@@ -60,6 +63,32 @@ describe('a case that began on an earlier version of the workflow', () => {
     const found = await replay(one, await bundleWorkflows(slower));
     expect(found.get(one[0] ?? '')?.join()).toMatch(/[Nn]ondeterminism/);
   }, 120_000);
+});
+
+describe('the log of a case that was written by an earlier version of the engine', () => {
+  const kept = logNames();
+
+  it.each(kept)('%s gets the same answers, moves and hashes', (name) => {
+    const { model, log } = readLog(name);
+    const plan = compile(model);
+    let state: State | undefined;
+    let prevHash = '';
+    for (const [seq, { event, answers, hash }] of log.entries()) {
+      const { ask, done } = replayedAsk(answers);
+      const taken = event.type === 'begun' ? begin(plan, event.input, event, ask) : step(plan, state!, event, ask);
+      if (!taken.ok) throw new Error(`entry ${seq} is refused: ${taken.code}`);
+      done();
+      const { moves } = taken;
+      const entry = { seq, event, answers: taken.answers, moves } as unknown as LogEntry;
+      expect({ seq, hash: hashEntry(prevHash, entry) }).toEqual({ seq, hash });
+      [state, prevHash] = [taken.state, hash];
+    }
+    expect(state?.status).not.toBe('running');
+  });
+
+  it('is kept of every story and every element', () => {
+    expect(kept).toEqual(expect.arrayContaining([...everyStory(), ...elements].map(({ name }) => name)));
+  });
 });
 
 describe('the histories that are kept', () => {

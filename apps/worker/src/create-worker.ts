@@ -22,7 +22,7 @@ export async function createWorker({
 }: WorkerOptions): Promise<Worker> {
   installRuntime();
   const connection = await NativeConnection.connect({ address });
-  return Worker.create({
+  const options = {
     connection,
     namespace,
     taskQueue: TASK_QUEUE,
@@ -31,8 +31,17 @@ export async function createWorker({
     // A killed worker's cases go on elsewhere after a second, not after ten.
     stickyQueueScheduleToStartTimeout: '1s',
     shutdownGraceTime: '5s',
-  });
+    isolateExecutionTimeout: BUSY_MACHINE,
+  };
+  return Worker.create(options);
 }
+
+/**
+ * What a turn of a workflow may last before it counts as an endless loop, on the clock of the wall. The SDK's five
+ * seconds are over soon on a machine that does much else, and then the whole process ends. It passes the option on, and
+ * its types do not name it.
+ */
+const BUSY_MACHINE = '60s';
 
 let installed = false;
 

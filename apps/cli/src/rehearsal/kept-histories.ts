@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import type { Model } from '@samskab/definition';
+import type { Entry } from '@samskab/engine';
 import proto from '@temporalio/proto';
 import type { temporal } from '@temporalio/proto';
 import { root } from '../paths.ts';
@@ -9,13 +11,15 @@ export type History = temporal.api.history.v1.IHistory;
 
 /** One file a case: its runs in order, each in Temporal's own format behind its length, compressed. */
 const folder = join(root, 'workflows', 'test', 'histories');
-const ENDING = '.history.br';
-const fileOf = (name: string): string => join(folder, `${name}${ENDING}`);
+const HISTORY = '.history.br';
+const fileOf = (name: string): string => join(folder, `${name}${HISTORY}`);
 
 /** The cases whose histories are kept. */
-export function historyNames(): string[] {
+export const historyNames = (): string[] => namesOf(HISTORY);
+
+function namesOf(ending: string): string[] {
   mkdirSync(folder, { recursive: true });
-  return readdirSync(folder).flatMap((file) => (file.endsWith(ENDING) ? [file.slice(0, -ENDING.length)] : []));
+  return readdirSync(folder).flatMap((file) => (file.endsWith(ending) ? [file.slice(0, -ending.length)] : []));
 }
 
 export function keepHistory(name: string, runs: readonly History[]): void {
@@ -56,3 +60,15 @@ function withoutMachine<T>(value: T): T {
   }
   return value;
 }
+
+/** A case's log as it was written, with the drawing it followed. */
+export type KeptLog = { model: Model; log: (Entry & { hash: string })[] };
+
+const LOG = '.log.br';
+const logOf = (name: string): string => join(folder, `${name}${LOG}`);
+
+export const logNames = (): string[] => namesOf(LOG);
+export const keepLog = (name: string, kept: KeptLog): void =>
+  writeFileSync(logOf(name), brotliCompressSync(JSON.stringify(kept)));
+export const readLog = (name: string): KeptLog =>
+  JSON.parse(brotliDecompressSync(readFileSync(logOf(name))).toString()) as KeptLog;

@@ -1,8 +1,8 @@
 import type { BenchStack } from '../bench/bench-stack.ts';
 import { elements } from './elements.ts';
 import { Rehearsal } from './rehearsal.ts';
-import { historyNames, keepHistory } from './kept-histories.ts';
-import type { History } from './kept-histories.ts';
+import { historyNames, keepHistory, keepLog, logNames } from './kept-histories.ts';
+import type { History, KeptLog } from './kept-histories.ts';
 import { startRehearsalStage } from './stage.ts';
 import { everyStory } from './told.ts';
 import type { Told } from './told.ts';
@@ -26,22 +26,30 @@ export const takes = (): Take[] => [
  * may still run.
  */
 export async function recordHistories(): Promise<string[]> {
-  const kept = new Set(historyNames());
-  const missing = takes().filter(({ name }) => !kept.has(name));
+  const kept = { histories: new Set(historyNames()), logs: new Set(logNames()) };
+  const missing = takes().filter(
+    ({ name, told }) => !kept.histories.has(name) || (name === told.name && !kept.logs.has(name)),
+  );
   if (missing.length === 0) return [];
   const stage = await startRehearsalStage();
   try {
-    for (const take of missing) await record(stage, take);
+    for (const take of missing) await record(stage, take, kept);
     return missing.map(({ name }) => name);
   } finally {
     await stage.stop();
   }
 }
 
-async function record(stage: BenchStack, { name, told, entriesPerRun }: Take): Promise<void> {
+type Kept = { histories: Set<string>; logs: Set<string> };
+
+/** A case that is cut into runs leaves the same log as the whole one. */
+async function record(stage: BenchStack, { name, told, entriesPerRun }: Take, kept: Kept): Promise<void> {
   const rehearsal = await Rehearsal.begin(stage, told, { entriesPerRun });
   await rehearsal.toEnd();
-  keepHistory(name, await runsOf(stage, rehearsal.id));
+  if (!kept.histories.has(name)) keepHistory(name, await runsOf(stage, rehearsal.id));
+  if (name !== told.name || kept.logs.has(name)) return;
+  const log = (await rehearsal.log()).map(({ event, answers, hash }) => ({ event, answers, hash }));
+  keepLog(name, { model: told.model, log: log as unknown as KeptLog['log'] });
 }
 
 /** The history of each run of a case, the first one first. */

@@ -9,7 +9,7 @@ import { WorkflowUpdateFailedError } from '@temporalio/client';
 import type { BenchStack } from '../bench/bench-stack.ts';
 import type { Act, Told } from './told.ts';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 const ANSWER_MS = 1_000;
 const LOOK_EVERY_MS = 10;
 

@@ -72,7 +72,6 @@ const doneTask = (node: string, role: string): TaskRow => ({
   completedBy: 'x',
   completedAt: '2026-03-31T23:30:00.000Z',
   data: {},
-  draft: null,
 });
 
 const caseRow = {

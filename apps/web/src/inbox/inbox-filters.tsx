@@ -57,7 +57,7 @@ export function InboxFilters({ search, entries }: { search: InboxSearch; entries
   const towns = entries.flatMap(({ town }) => (town ? [[town, town] as const] : []));
   const patterns = (processes.data?.items ?? []).map(({ key, name }) => [key, name] as const);
   return (
-    <div className="inbox-filters" role="group" aria-label={t.inbox.filters.label}>
+    <fieldset className="inbox-filters" aria-label={t.inbox.filters.label}>
       <FilterPill
         label={t.inbox.filters.town}
         options={optionsOf(towns, search.by)}
@@ -83,6 +83,6 @@ export function InboxFilters({ search, entries }: { search: InboxSearch; entries
         onChange={(frist) => set({ frist: InboxGroup.optional().parse(frist) })}
       />
       <Search value={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
-    </div>
+    </fieldset>
   );
 }

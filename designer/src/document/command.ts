@@ -36,6 +36,7 @@ type Commands = {
   /** `at`: its place in the list, last when absent. */
   addPart: NewPart & { at?: number };
   removePart: { id: Id };
+  /** A part, a node or a flow to another place in its list: order means something. */
   movePart: { id: Id; to: number };
   /** The points a flow bends at. */
   bendFlow: { flow: Id; points: readonly Point[] };

@@ -230,6 +230,15 @@ describe('changing', () => {
     expect(document.read().canUndo).toBe(false);
   });
 
+  it('reads in another order when a step is moved in its list', () => {
+    const document = small();
+    done(document.dispatch({ do: 'movePart', id: 'end', to: 0 }));
+    expect(document.read().process.nodes.map(({ id }) => id)).toEqual(['end', 'start', 'ask']);
+    done(document.dispatch({ do: 'movePart', id: 'to-end', to: 0 }));
+    expect(document.read().process.flows.map(({ id }) => id)).toEqual(['to-end', 'to-ask']);
+    expect(document.dispatch({ do: 'movePart', id: 'nothing', to: 0 })).toEqual({ ok: false, code: 'unknownElement' });
+  });
+
   it('does all of several commands or none', () => {
     const document = small();
     const outcome = document.dispatch([

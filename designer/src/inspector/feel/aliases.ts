@@ -15,7 +15,9 @@ const made = /^n[a-z0-9]{9}$/;
 function slug(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const joined = words
-    .map((word, at) => (at === 0 ? word.toLocaleLowerCase('da') : word.charAt(0).toLocaleUpperCase('da') + word.slice(1)))
+    .map((word, at) =>
+      at === 0 ? word.toLocaleLowerCase('da') : word.charAt(0).toLocaleUpperCase('da') + word.slice(1),
+    )
     .join('');
   const safe = /^[\p{L}]/u.test(joined) ? joined : `v${joined}`;
   return reserved.has(safe) ? `${safe}_` : safe;

@@ -75,7 +75,11 @@ export function writeTime(shown: ShownTime): Time {
     case 'day':
       return { date: writeLiteral('date', shown.date) };
     case 'variable':
-      return { date: shown.shift ? `${shown.id} ${shown.shift.way === 'after' ? '+' : '-'} ${durationFeel(shown.shift)}` : shown.id };
+      return {
+        date: shown.shift
+          ? `${shown.id} ${shown.shift.way === 'after' ? '+' : '-'} ${durationFeel(shown.shift)}`
+          : shown.id,
+      };
     case 'window':
       return { window: { from: shown.from, to: shown.to } };
     case 'feel':

@@ -1,0 +1,64 @@
+import type { Id, Process } from '@samskab/definition';
+import type { Counterexample, DrawingFault, Fix } from '@samskab/verifier';
+import type { CheckResult } from './check-protocol.ts';
+
+/** One thing to mend or think about. `number`: as on its badge; errors come first. */
+export type Problem = {
+  key: string;
+  number: number;
+  severity: 'error' | 'advice';
+  title: string;
+  text?: string;
+  elements: Id[];
+  /** What the canvas can show it on. */
+  shownAt?: Id;
+  counterexample?: Counterexample;
+  fix?: Fix;
+};
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+const unstopped = (text: string): string => text.replace(/\.$/, '');
+
+/** The first clause says it, the rest explains: "… kan ende uden formål: hverken brugt …". */
+function worded(message: string): Pick<Problem, 'title' | 'text'> {
+  const [, title, rest] = /^(.+?)(?:: |\. (?=\p{Lu}))(.+)$/su.exec(message) ?? [];
+  return title && rest ? { title, text: capital(rest) } : { title: unstopped(message) };
+}
+
+const drawnIn = ({ nodes, flows, lanes }: Process): ReadonlySet<Id> =>
+  new Set([...nodes, ...flows, ...lanes].map(({ id }) => id));
+
+function problemOf(fault: DrawingFault, severity: Problem['severity'], index: number, drawn: ReadonlySet<Id>): Problem {
+  const elements = fault.elements ?? (fault.id === undefined ? [] : [fault.id]);
+  const shownAt = elements.find((id) => drawn.has(id));
+  return {
+    key: `${fault.code}/${elements.join()}/${fault.message}`,
+    number: index + 1,
+    severity,
+    ...worded(fault.message),
+    elements,
+    ...(shownAt !== undefined && { shownAt }),
+    ...(fault.counterexample && { counterexample: fault.counterexample }),
+    ...(fault.fix && { fix: fault.fix }),
+  };
+}
+
+/** Errors, then advice, numbered through. */
+export function problemsOf({ faults, advice }: CheckResult, process: Process): Problem[] {
+  const drawn = drawnIn(process);
+  return [
+    ...faults.map((fault, index) => problemOf(fault, 'error', index, drawn)),
+    ...advice.map((fault, index) => problemOf(fault, 'advice', faults.length + index, drawn)),
+  ];
+}
+
+/** The number that stands on a node: that of the first error on it. Advice is in the list alone, so that errors stand out. */
+export function badgesOf(problems: readonly Problem[]): ReadonlyMap<Id, number> {
+  const badges = new Map<Id, number>();
+  for (const { severity, shownAt, number } of problems)
+    if (severity === 'error' && shownAt !== undefined && !badges.has(shownAt)) badges.set(shownAt, number);
+  return badges;
+}
+
+export const errorsOf = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ severity }) => severity === 'error');

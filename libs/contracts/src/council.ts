@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Data, Id, Instant, IsoDate, Ore, Reason, Text } from './primitives.ts';
+import { GoesTo } from './tasks.ts';
 
 export const Outcome = z.enum(['approved', 'amended', 'rejected', 'postponed', 'sentBack', 'noted', 'forwarded']);
 export type Outcome = z.infer<typeof Outcome>;
@@ -49,6 +50,8 @@ export const Body = z
     rules: BodyRules,
     lists: z.array(CandidateList),
     members: z.array(Member),
+    /** The reader's own member; null: has no seat here. */
+    own: Id.nullable(),
   })
   .meta({ id: 'Body' });
 export type Body = z.infer<typeof Body>;
@@ -69,6 +72,10 @@ export const ItemSummary = z
     closed: z.boolean(),
     status: z.enum(['proposed', 'open', 'decided', 'postponed', 'withdrawn']),
     outcome: Outcome.nullable(),
+    /** Whether this body decides for the case, or recommends to the next body. */
+    role: z.enum(['decides', 'recommends']),
+    /** The line of the minutes, once dealt with: "Godkendt uden afstemning". */
+    line: z.string().nullable(),
   })
   .meta({ id: 'ItemSummary' });
 export type ItemSummary = z.infer<typeof ItemSummary>;
@@ -176,8 +183,6 @@ export const Item = ItemSummary.extend({
   bodyName: z.string(),
   /** Every body's treatment, in order; an item that goes no way has one, its own. */
   route: z.array(Treatment),
-  /** Whether this body decides for the case, or recommends to the next body. */
-  role: z.enum(['decides', 'recommends']),
   /** Outcomes by which the case goes on and the checkpoint's form is needed; with any other the item goes on its way. */
   leavesWith: z.array(Outcome),
   /** Earlier bodies on its way: it can be sent back to one of them (`backTo`), or to nobody and so into the process. */
@@ -209,6 +214,22 @@ export const Item = ItemSummary.extend({
   dissents: z.array(z.string()),
 }).meta({ id: 'Item' });
 export type Item = z.infer<typeof Item>;
+
+/**
+ * What would follow a decision, by the engine itself: `goesTo` is where the case comes to stand, `does` what is done on
+ * the way there without a person, in words, `nodes` and `flows` what the drawing passes.
+ */
+export const OutcomeAhead = z.object({
+  outcome: Outcome,
+  goesTo: z.array(GoesTo),
+  does: z.array(z.object({ kind: z.enum(['money', 'message', 'work']), text: z.string() })),
+  nodes: z.array(Id),
+  flows: z.array(Id),
+});
+export type OutcomeAhead = z.infer<typeof OutcomeAhead>;
+/** For every outcome a case may leave the item's checkpoint with; none for an item that no case waits for. */
+export const ItemAhead = z.object({ outcomes: z.array(OutcomeAhead) }).meta({ id: 'ItemAhead' });
+export type ItemAhead = z.infer<typeof ItemAhead>;
 
 /** `demandedBy`: the letter of a list that misses a disqualified member at the table. */
 export const PostponeItem = z

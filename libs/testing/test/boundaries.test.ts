@@ -6,7 +6,7 @@ const pure: Row['others'] = { only: [] };
 const but = (...never: Family[]): Row['others'] => ({ never });
 const libs = ['calendar', 'contracts', 'council', 'definition', 'engine', 'expression', 'ledger', 'persistence'];
 const allLibs = [...libs, 'layout', 'policy', 'verifier'];
-const seenInBrowser = ['definition', 'expression', 'verifier', 'engine', 'calendar', 'contracts', 'layout'];
+const seenInBrowser = ['definition', 'expression', 'verifier', 'engine', 'calendar', 'council', 'contracts', 'layout'];
 
 /**
  * The import table of the house. Three runtimes are the real walls (browser, workflow sandbox, Node): a package that is

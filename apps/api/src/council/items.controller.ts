@@ -7,6 +7,7 @@ import {
   DecideDisqualification,
   Id,
   Item,
+  ItemAhead,
   MoveItem,
   PostponeItem,
 } from '@samskab/contracts';
@@ -18,6 +19,7 @@ import { IdempotencyKey } from '../http/idempotency-key.ts';
 import { castVotes } from './cast-votes.ts';
 import { closeItem } from './close-item.ts';
 import { claimDisqualification, decideDisqualification } from './disqualify.ts';
+import { itemAhead } from './item-ahead.ts';
 import { moveItem, postponeItem } from './move-item.ts';
 import { readItem } from './read-item.ts';
 
@@ -29,6 +31,13 @@ export class ItemsController {
   @Answers(Item)
   item(@InCtx() ctx: Ctx, @Param('itemId', { schema: Id }) itemId: string) {
     return readItem(ctx, itemId);
+  }
+
+  @Get('ahead')
+  @Authorise('council.read')
+  @Answers(ItemAhead)
+  ahead(@InCtx() ctx: Ctx, @Param('itemId', { schema: Id }) itemId: string) {
+    return itemAhead(ctx, itemId);
   }
 
   @Post('disqualifications')

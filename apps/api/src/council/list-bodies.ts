@@ -3,6 +3,7 @@ import type { Body, Member } from '@samskab/contracts';
 import type { MemberRow } from '@samskab/persistence';
 import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
+import { asMember } from './as-member.ts';
 import { bodiesOf, letterOf } from './body-of.ts';
 import type { BodyOf } from './body-of.ts';
 import { wholeMeeting } from './resource.ts';
@@ -12,10 +13,10 @@ export async function listBodies(ctx: Ctx): Promise<{ items: Body[] }> {
   authorise(ctx, 'council.read', wholeMeeting);
   const { read } = ctx.database;
   const rows = await read.bodies.find({}, { order: { name: 'asc' } });
-  return { items: (await bodiesOf(read, rows)).map(toBody) };
+  return { items: (await bodiesOf(read, rows)).map((body) => toBody(ctx, body)) };
 }
 
-const toBody = (body: BodyOf): Body => ({
+const toBody = (ctx: Ctx, body: BodyOf): Body => ({
   id: body.id,
   key: body.key,
   name: body.name,
@@ -25,6 +26,7 @@ const toBody = (body: BodyOf): Body => ({
   rules: toRules(body),
   lists: [...body.body.lists],
   members: body.members.map((row) => toMember(body, row)),
+  own: asMember(ctx, body).actor.memberId ?? null,
 });
 
 const toRules = ({ rules }: BodyOf): Body['rules'] => ({

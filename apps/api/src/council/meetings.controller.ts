@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Put, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { BodyList, Id, Meeting, MeetingList, PlanMeeting, SetAttendance, SignMinutes } from '@samskab/contracts';
 import type { Ctx } from '../ctx.ts';
@@ -7,10 +7,11 @@ import { Answers } from '../http/answers.ts';
 import { InCtx } from '../http/ctx.decorator.ts';
 import { listBodies } from './list-bodies.ts';
 import { closeMeeting, openMeeting, planMeeting, sendAgenda } from './manage-meeting.ts';
-import { agendaPage } from './papers/agenda-page.ts';
-import { closedPage } from './papers/closed-page.ts';
-import { minutesPage } from './papers/minutes-page.ts';
-import { PAPER_POLICY } from './papers/paper.ts';
+import { agendaPaper } from './papers/agenda-paper.ts';
+import { closedPaper } from './papers/closed-paper.ts';
+import { minutesPaper } from './papers/minutes-paper.ts';
+import { PAPER_POLICY, toHtml } from './papers/paper-html.ts';
+import { toPdf } from './papers/paper-pdf.ts';
 import { listMeetings, readMeeting } from './read-meetings.ts';
 import { setAttendance } from './set-attendance.ts';
 import { signMinutes } from './sign-minutes.ts';
@@ -93,13 +94,40 @@ export class MeetingsController {
     return signMinutes(ctx, meetingId, body);
   }
 
+  @Get('meetings/:meetingId/agenda')
+  @Authorise('council.read')
+  @ApiProduces('text/html')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Content-Security-Policy', PAPER_POLICY)
+  async agenda(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
+    return toHtml(await agendaPaper(ctx, meetingId));
+  }
+
+  @Get('meetings/:meetingId/agenda.pdf')
+  @Authorise('council.read')
+  @ApiProduces('application/pdf')
+  @Header('Content-Type', 'application/pdf')
+  @Header('Content-Disposition', 'inline; filename="dagsorden.pdf"')
+  async agendaPdf(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
+    return new StreamableFile(await toPdf(await agendaPaper(ctx, meetingId)));
+  }
+
   @Get('meetings/:meetingId/minutes')
   @Authorise('council.read')
   @ApiProduces('text/html')
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', PAPER_POLICY)
-  minutes(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
-    return minutesPage(ctx, meetingId);
+  async minutes(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
+    return toHtml(await minutesPaper(ctx, meetingId));
+  }
+
+  @Get('meetings/:meetingId/minutes.pdf')
+  @Authorise('council.read')
+  @ApiProduces('application/pdf')
+  @Header('Content-Type', 'application/pdf')
+  @Header('Content-Disposition', 'inline; filename="beslutningsprotokol.pdf"')
+  async minutesPdf(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
+    return new StreamableFile(await toPdf(await minutesPaper(ctx, meetingId)));
   }
 
   @Get('meetings/:meetingId/closed')
@@ -107,16 +135,16 @@ export class MeetingsController {
   @ApiProduces('text/html')
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', PAPER_POLICY)
-  closed(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
-    return closedPage(ctx, meetingId);
+  async closed(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
+    return toHtml(await closedPaper(ctx, meetingId));
   }
 
-  @Get('meetings/:meetingId/agenda')
+  @Get('meetings/:meetingId/closed.pdf')
   @Authorise('council.read')
-  @ApiProduces('text/html')
-  @Header('Content-Type', 'text/html; charset=utf-8')
-  @Header('Content-Security-Policy', PAPER_POLICY)
-  agenda(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
-    return agendaPage(ctx, meetingId);
+  @ApiProduces('application/pdf')
+  @Header('Content-Type', 'application/pdf')
+  @Header('Content-Disposition', 'inline; filename="lukket-bilag.pdf"')
+  async closedPdf(@InCtx() ctx: Ctx, @Param('meetingId', { schema: Id }) meetingId: string) {
+    return new StreamableFile(await toPdf(await closedPaper(ctx, meetingId)));
   }
 }

@@ -5,6 +5,7 @@ import type { AgendaItemRow, AttendanceRow, MeetingRow, SignatureRow } from '@sa
 import type { z } from 'zod';
 import { memberName } from './body-of.ts';
 import type { BodyOf } from './body-of.ts';
+import { recordedOf } from './recorded.ts';
 import { sittingOf } from './sitting-of.ts';
 
 /** A meeting with all that stands on its agenda. */
@@ -60,6 +61,8 @@ export const toSummary = (row: AgendaItemRow, visible: boolean): ItemSummary => 
   closed: row.closed,
   status: row.status,
   outcome: visible ? (row.outcome as Outcome | null) : null,
+  role: row.caseId !== null && row.commandId === null ? 'recommends' : 'decides',
+  line: visible ? (recordedOf(row)?.line ?? null) : null,
 });
 
 /** An agenda goes out four weekdays ahead as far as possible (kommunestyrelsesloven § 8, stk. 4): warned of, never blocked. */

@@ -39,3 +39,14 @@ function takeFlow({ takenFlows }: Progress, { flows }: DrawingOf, left: string[]
   const flow = flows.find((candidate) => candidate.from === from && candidate.to === to);
   if (flow) takenFlows.add(flow.id);
 }
+
+/** The flows that moves have gone by, in the order they were first taken. */
+export function flowsOf(drawing: DrawingOf, moves: readonly Move[]): string[] {
+  const progress = noProgress();
+  const left: string[] = [];
+  for (const { node, what } of moves) {
+    if (what === 'left' || what === 'joined') left.push(node);
+    if (what === 'entered') takeFlow(progress, drawing, left, node);
+  }
+  return [...progress.takenFlows];
+}

@@ -1,32 +1,25 @@
-import { createHash } from 'node:crypto';
+/** What agenda and minutes are made of, before they become a page or a PDF. */
+export type Block =
+  | { kind: 'section'; title: string; blocks: Block[] }
+  | { kind: 'heading'; text: string }
+  | { kind: 'text'; lines: string[] }
+  /** What was decided: set off from everything around it. */
+  | { kind: 'decision'; lines: string[] }
+  /** The first column names the row. `sign`: the last is written in by hand. */
+  | { kind: 'table'; head: string[]; rows: string[][]; sign: boolean };
 
-const style = `
-body{font:1.0625rem/1.55 Georgia,serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
-h1{font-size:1.75rem;line-height:1.2}h2{font-size:1.25rem;margin-top:2.25rem}h3{font-size:1rem;margin-bottom:.25rem}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #767676}
-.decision{border-left:.25rem solid #1b1b1b;padding-left:.75rem}.sign{min-width:14rem}
-@media print{body{margin:0;max-width:none}section{break-inside:avoid}}`;
+/** A paper of the council: agenda, minutes, what was dealt with behind closed doors. */
+export type Paper = { title: string; blocks: Block[] };
 
-/** Only the paper's own style: no script, no image, nothing from anywhere. */
-export const PAPER_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; frame-ancestors 'none'`;
+const linesOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== '');
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** What people wrote, as text and never as markup. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+export const section = (title: string, blocks: Block[]): Block => ({ kind: 'section', title, blocks });
+export const words = (text: string): Block => ({ kind: 'text', lines: linesOf(text) });
+export const decided = (text: string): Block[] => [
+  { kind: 'heading', text: 'Beslutning' },
+  { kind: 'decision', lines: linesOf(text) },
+];
 
 /** A piece of text under its heading; nothing where there is none. */
-export const part = (heading: string, text: string): string =>
-  text.trim() === '' ? '' : `<h3>${escaped(heading)}</h3>${paragraphs(text)}`;
-
-export const paragraphs = (text: string): string =>
-  text
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => `<p>${escaped(line)}</p>`)
-    .join('');
-
-/** A page to read on a screen, to hear, and to print; `main` is markup. */
-export const paper = (title: string, main: string): string =>
-  `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-  `<title>${escaped(title)}</title><style>${style}</style></head><body><main><h1>${escaped(title)}</h1>${main}</main></body></html>`;
+export const part = (heading: string, text: string): Block[] =>
+  text.trim() === '' ? [] : [{ kind: 'heading', text: heading }, words(text)];

@@ -5,7 +5,8 @@ import { authorise } from '../../authorise.ts';
 import type { Ctx } from '../../ctx.ts';
 import { maySeeOf, wholeMeeting } from '../meetings-of.ts';
 import { earlierOf } from './earlier.ts';
-import { escaped } from './paper.ts';
+import { section } from './paper.ts';
+import type { Block } from './paper.ts';
 import { wholeMeeting as anyMeeting } from '../resource.ts';
 import type { MaySee, WholeMeeting } from '../to-meeting.ts';
 
@@ -36,6 +37,6 @@ export async function papersOf(ctx: Ctx, meetingId: string): Promise<Papers> {
 
 export const CLOSED_TITLE = 'Lukket punkt';
 
-/** An item of a paper; `content` is markup. */
-export const sectionOf = ({ number }: AgendaItemRow, title: string, content: string): string =>
-  `<section><h2>${escaped(`Punkt ${number}: ${title}`)}</h2>${content}</section>`;
+/** An item of a paper. */
+export const sectionOf = ({ number }: AgendaItemRow, title: string, blocks: Block[]): Block =>
+  section(`Punkt ${number}: ${title}`, blocks);

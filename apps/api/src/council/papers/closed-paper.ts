@@ -1,9 +1,10 @@
 import { Refusal } from '@samskab/contracts';
 import type { AgendaItemRow } from '@samskab/persistence';
 import type { Ctx } from '../../ctx.ts';
-import { proposal } from './agenda-page.ts';
-import { resolution } from './minutes-page.ts';
-import { paper } from './paper.ts';
+import { proposal } from './agenda-paper.ts';
+import { resolution } from './minutes-paper.ts';
+import { words } from './paper.ts';
+import type { Block, Paper } from './paper.ts';
 import { papersOf, sectionOf } from './papers-of.ts';
 import type { Papers } from './papers-of.ts';
 
@@ -11,15 +12,15 @@ import type { Papers } from './papers-of.ts';
  * What was dealt with behind closed doors: a paper of its own beside agenda and minutes, which hold no more than that the
  * items exist (kommunestyrelsesloven § 10). For those who may see none of it there is no such paper.
  */
-export async function closedPage(ctx: Ctx, meetingId: string): Promise<string> {
+export async function closedPaper(ctx: Ctx, meetingId: string): Promise<Paper> {
   const papers = await papersOf(ctx, meetingId);
   const closed = papers.meeting.items.filter((item) => item.closed);
   const seen = closed.filter(papers.maySee);
   if (closed.length > 0 && seen.length === 0) throw new Refusal('notFound');
-  const sections = seen.map((item) => section(papers, item)).join('');
-  const main = sections || '<p>Mødet har ingen lukkede punkter.</p>';
-  return paper(`${papers.meeting.body.name}: lukket bilag ${papers.date}`, main);
+  const sections = seen.map((item) => ofItem(papers, item));
+  const blocks = sections.length > 0 ? sections : [words('Mødet har ingen lukkede punkter.')];
+  return { title: `${papers.meeting.body.name}: lukket bilag ${papers.date}`, blocks };
 }
 
-const section = (papers: Papers, item: AgendaItemRow): string =>
-  sectionOf(item, item.title, proposal(papers, item) + resolution(papers, item));
+const ofItem = (papers: Papers, item: AgendaItemRow): Block =>
+  sectionOf(item, item.title, [...proposal(papers, item), ...resolution(papers, item)]);

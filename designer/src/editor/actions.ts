@@ -59,7 +59,7 @@ export function createActions({ document, selection, ui, texts }: Parts) {
 
   function walk(direction: Direction, extend: boolean): void {
     const to = stepFrom(process(), current(), direction);
-    if (to === undefined || to === current()) say(texts.said.nothingThere);
+    if (to === undefined) say(texts.said.nothingThere);
     else if (extend) selection.choose(...chosen().filter((id) => id !== to), to);
     else choose(to);
     if (extend) say(texts.said.chosen(chosen().length));

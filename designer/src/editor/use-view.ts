@@ -4,16 +4,17 @@ import { useCallback, useEffect, useRef } from 'react';
 import { wholeView } from '../canvas/fit.ts';
 import type { Scene } from './scene.ts';
 
-const margin = 40;
+const margin = 48;
 /** Everything on a card can be read from here on (zoom-level.ts). */
 const readable = 0.85;
 
-/** Where one begins: the whole width when that can be read, else the upper left corner, near enough to read. */
+/** Words beside the outermost nodes need room too. */
+const withWords = ({ x, y, w, h }: Box): Box => ({ x: x - 48, y: y - 40, w: w + 96, h: h + 80 });
+
+/** Where one begins: at the upper left corner, near enough to read. */
 function firstView(bounds: Box, width: number, height: number) {
-  const whole = wholeView(bounds, { width, height });
-  if (whole.zoom >= readable) return { ...whole, zoom: Math.min(1, whole.zoom) };
-  const zoom = Math.max(readable, Math.min(1, (width - 2 * margin) / Math.max(1, bounds.w)));
-  return { x: margin - bounds.x * zoom, y: 32 - bounds.y * zoom, zoom };
+  const zoom = Math.max(readable, wholeView(withWords(bounds), { width, height }).zoom);
+  return { x: margin - bounds.x * zoom, y: margin - bounds.y * zoom, zoom };
 }
 
 /** Fits, and keeps what is chosen by keys within sight. */
@@ -23,7 +24,7 @@ export function useView(scene: Scene, chosen: ReadonlySet<Id>) {
   const begun = useRef(false);
   const fit = useCallback(() => {
     const { width, height } = store.getState();
-    void flow.setViewport(wholeView(scene.bounds, { width, height }), { duration: 200 });
+    void flow.setViewport(wholeView(withWords(scene.bounds), { width, height }), { duration: 200 });
   }, [flow, store, scene.bounds]);
   const full = useCallback(() => void flow.zoomTo(1, { duration: 120 }), [flow]);
 

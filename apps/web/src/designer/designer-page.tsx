@@ -1,6 +1,12 @@
 import '../styles/designer.css';
 import { Designer, editorTexts, Inspector } from '@samskab/designer';
-import { createDocument, createSelection, documentWords } from '@samskab/designer/document';
+import {
+  createDocument,
+  createSelection,
+  documentWords,
+  type DrawingDocument,
+  type Selection,
+} from '@samskab/designer/document';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
@@ -32,6 +38,12 @@ const drawingTexts = {
   legend: { ...t.drawing.legend, who: words.legend },
 };
 
+/** On blank paper the beginning is chosen, so that its plus is there to be seen. */
+function chooseFirst(document: DrawingDocument, selection: Selection): void {
+  const [first, ...others] = document.read().process.nodes;
+  if (first && others.length === 0) selection.choose(first.id);
+}
+
 /** What is drawn: the server's, or what this computer still has from last time over the same revision. */
 function useWork(stored: Stored, mayDraw: boolean) {
   return useMemo(() => {
@@ -41,6 +53,7 @@ function useWork(stored: Stored, mayDraw: boolean) {
     const document = createDocument(model, layout, { words: documentWords });
     const revision = unsaved ? own.revision : stored.revision;
     const selection = createSelection(document);
+    chooseFirst(document, selection);
     return {
       document,
       selection,

@@ -187,7 +187,7 @@ describe('drawing by keys alone', () => {
     const drawn = await draw('blank');
     const { page } = drawn;
     await paperOf(page).focus();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Home');
     expect(await said(page)).toContain('Forløbet begynder, Begyndelse');
     await add(page, 'opg');
     await rename(page, 'Spørg byen');
@@ -214,7 +214,7 @@ describe('drawing by keys alone', () => {
     const drawn = await draw('blank');
     const { page } = drawn;
     await paperOf(page).focus();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Home');
     await add(page, 'opg');
     await add(page, 'borgerm');
     await page.keyboard.press('c');
@@ -267,7 +267,7 @@ describe('drawing by keys alone', () => {
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForSelector('.help-keys', { state: 'detached' });
-  });
+  }, 90_000);
 });
 
 describe('the draft', () => {
@@ -275,6 +275,7 @@ describe('the draft', () => {
     const drawn = await draw('blank');
     const { page, drafts } = drawn;
     drafts.away = true;
+    await page.getByRole('application').press('Escape');
     await page.getByLabel('Navn').fill('Bænke i Engby');
     await page.waitForSelector('.saved-line:has-text("Ingen forbindelse")');
     drafts.away = false;
@@ -287,6 +288,7 @@ describe('the draft', () => {
   it('is not written over what somebody else has saved: one keeps one’s own as a copy', async () => {
     const { page, drafts } = await draw('blank');
     drafts.put('blank', { revision: 2, ...paper });
+    await page.getByRole('application').press('Escape');
     await page.getByLabel('Navn').fill('Min udgave');
     await page.waitForSelector('.conflict');
     expect(await findings(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Box, Id } from '@samskab/definition';
+import type { Box, Id, Node, Shape } from '@samskab/definition';
 import type { Point } from '../../canvas/geometry/points.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -43,4 +43,19 @@ export const nodeBoxes = ({ process, plane }: Sheet, but: ReadonlySet<Id> = new 
   process.nodes.flatMap(({ id }) => {
     const shape = plane.shapes[id];
     return shape && !but.has(id) ? [{ ...shape, id }] : [];
+  });
+
+/** Where words beside a node stand: where the layout says, else below an event and above a gateway. */
+function labelBox(node: Node, shape: Shape): Box | undefined {
+  if (!node.name || node.type === 'activity') return undefined;
+  if (shape.label) return shape.label;
+  const [x] = middle(shape);
+  const y = node.type === 'event' ? shape.y + shape.h + 4 : shape.y - 36;
+  return { x: x - 48, y, w: 96, h: 32 };
+}
+
+export const labelBoxes = ({ process, plane }: Sheet, but: ReadonlySet<Id>): Box[] =>
+  process.nodes.flatMap((node) => {
+    const shape = plane.shapes[node.id];
+    return (shape && !but.has(node.id) && labelBox(node, shape)) || [];
   });

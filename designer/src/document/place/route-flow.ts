@@ -2,7 +2,7 @@ import type { Box, Flow, Id } from '@samskab/definition';
 import type { Point } from '../../canvas/geometry/points.ts';
 import { isBoundary, nodeOf, phaseOf, withEdges } from '../edit.ts';
 import type { Sheet } from '../sheet.ts';
-import { grown, nodeBoxes, sideAt, type Side } from './boxes.ts';
+import { grown, labelBoxes, nodeBoxes, sideAt, type Side } from './boxes.ts';
 import { route, type Ground } from './route.ts';
 
 type Costs = Record<Side, number>;
@@ -53,7 +53,7 @@ function groundFor(sheet: Sheet, flow: Flow, from: Box, to: Box): Ground {
   const source = usedSides(sheet, flow.from, from, flow.id);
   const target = usedSides(sheet, flow.to, to, flow.id);
   const lines = sheet.process.flows
-    .filter(({ id, to: end }) => id !== flow.id && end !== flow.to)
+    .filter(({ id, from: start, to: end }) => id !== flow.id && end !== flow.to && start !== flow.from)
     .flatMap(({ id }) => {
       const edge = sheet.plane.edges[id];
       return edge ? [edge.points as readonly Point[]] : [];
@@ -61,11 +61,12 @@ function groundFor(sheet: Sheet, flow: Flow, from: Box, to: Box): Ground {
   return {
     boxes: [
       ...nodeBoxes(sheet, new Set([...around, ...attached])),
+      ...labelBoxes(sheet, new Set(around)),
       ...attached.flatMap((host) => sheet.plane.shapes[host] ?? []).map((box) => grown(box, -15)),
     ],
     lines,
     corridors: corridorsOf(sheet),
-    leaving: dearer(leavingCosts(sheet, flow, from, to), ...source.out, ...source.into),
+    leaving: dearer(leavingCosts(sheet, flow, from, to), ...source.into),
     entering: dearer(enteringCosts(sheet, flow, from, to), ...target.out),
   };
 }

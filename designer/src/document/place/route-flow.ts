@@ -52,6 +52,8 @@ function groundFor(sheet: Sheet, flow: Flow, from: Box, to: Box): Ground {
     .flatMap((node) => (isBoundary(node) ? (node.attachedTo ?? []) : []));
   const source = usedSides(sheet, flow.from, from, flow.id);
   const target = usedSides(sheet, flow.to, to, flow.id);
+  /** The main way goes on to the right alone; further ways may leave together, down or up. */
+  const mainWay = source.out.filter((side) => side === 'right');
   const lines = sheet.process.flows
     .filter(({ id, from: start, to: end }) => id !== flow.id && end !== flow.to && start !== flow.from)
     .flatMap(({ id }) => {
@@ -66,7 +68,7 @@ function groundFor(sheet: Sheet, flow: Flow, from: Box, to: Box): Ground {
     ],
     lines,
     corridors: corridorsOf(sheet),
-    leaving: dearer(leavingCosts(sheet, flow, from, to), ...source.into),
+    leaving: dearer(leavingCosts(sheet, flow, from, to), ...source.into, ...mainWay),
     entering: dearer(enteringCosts(sheet, flow, from, to), ...target.out),
   };
 }

@@ -38,7 +38,7 @@ describe('what would follow a decision', () => {
   it('tells the money in words: granted after a yes, no longer expected after a no', () => {
     expect(after('approved').does).toContainEqual({
       kind: 'money',
-      text: '100.000 kr. er bevilget i området Kollektiv trafik',
+      text: '100.000 kr. bevilges i området Kollektiv trafik',
     });
     expect(after('rejected').does.map(({ kind }) => kind)).toContain('money');
     expect(after('rejected').flows).toContain('f-q-council-withdraw-saving');

@@ -16,6 +16,8 @@ export const BodyRules = z
   .object({
     /** Weekdays the agenda is sent ahead. */
     agendaWeekdays: z.int(),
+    /** The word of the minutes for a yes: "Godkendt" without a vote, "Vedtaget" by one. */
+    yes: z.object({ withoutVote: z.string(), byVote: z.string() }),
     disqualifiedCountAsPresent: z.boolean(),
     memberVotesOnOwnImpartiality: z.boolean(),
     /** Members without a vote, who count in no quorum. */

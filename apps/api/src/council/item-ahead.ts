@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Data, ItemAhead, OutcomeAhead } from '@samskab/contracts';
 import type { Outcome } from '@samskab/council';
 import type { FundingData } from '@samskab/engine';
+import { formatMoney } from '@samskab/expression';
 import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { flowsOf } from '../history/progress.ts';
-import { postingWords } from '../ledger/posting-words.ts';
+import { attempts } from '../ledger/posting-words.ts';
 import { hereIn, lookAhead } from '../tasks/look-ahead.ts';
 import type { Ahead, Work } from '../tasks/look-ahead.ts';
 import { findItem } from './find-item.ts';
@@ -74,5 +75,8 @@ function doing(drawing: DrawingOf, { node, work, data }: Work): Doing {
 
 const moneyWords = (drawing: DrawingOf, node: string, { op, amount, area }: FundingData): Doing => ({
   kind: 'money',
-  text: typeof amount === 'number' ? postingWords(op, amount, area).text : drawing.nodeName(node),
+  text:
+    typeof amount === 'number'
+      ? `${formatMoney(amount)} ${attempts[op]}${area ? ` i området ${area}` : ''}`
+      : drawing.nodeName(node),
 });

@@ -31,6 +31,7 @@ const toBody = (ctx: Ctx, body: BodyOf): Body => ({
 
 const toRules = ({ rules }: BodyOf): Body['rules'] => ({
   agendaWeekdays: rules.agendaWeekdays,
+  yes: rules.yes,
   disqualifiedCountAsPresent: rules.disqualifiedCountAsPresent,
   memberVotesOnOwnImpartiality: rules.memberVotesOnOwnImpartiality,
   observers: [...rules.observers],

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { PDFDocument } from 'pdfkit';
+import PdfKit from 'pdfkit';
 import type { Block, Paper } from './paper.ts';
 
 const fileOf = (weight: 400 | 600): string =>
@@ -17,7 +17,7 @@ type Doc = PDFKit.PDFDocument;
  * as what they are.
  */
 export async function toPdf({ title, blocks }: Paper): Promise<Buffer> {
-  const doc = new PDFDocument({
+  const doc = new PdfKit({
     size: 'A4',
     margins: MARGIN,
     bufferPages: true,

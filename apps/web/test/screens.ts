@@ -24,6 +24,7 @@ const shots: Shot[] = [
   { name: 'start', path: '/hvem', ready: '.person-card' },
   { name: 'inbox', path: '/arbejde?brev=letter-1', ready: '.letter-paper' },
   { name: 'inbox-list', path: '/arbejde', ready: '.inbox-row' },
+  { name: 'recommendation', path: '/arbejde?indstilling=item-1', ready: '.form' },
   { name: 'letter-refused', path: '/arbejde?brev=letter-0', ready: '.letter-answer' },
   { name: 'task', path: `/forloeb/${caseId}?opgave=i14`, ready: '.form' },
   { name: 'processes', path: '/processer', ready: '.process-card svg' },

@@ -61,7 +61,6 @@ export const inbox = {
   released: 'Opgaven er lagt tilbage.',
   mine: 'Du er i gang',
   theirs: (who: string) => `${who} er i gang`,
-  waitsWithOthers: (town: string) => `Venter, ${town}`,
 
   letter: {
     from: (town: string, when: string) => `Brev fra ${town}, ${when}`,
@@ -103,7 +102,6 @@ export const inbox = {
     },
     readIt: 'Læs begrundelsen',
     readOther: 'Læs det',
-    gone: 'Brevet findes ikke, eller du må ikke læse det.',
   },
 
   recommendation: {
@@ -122,7 +120,6 @@ export const inbox = {
     saved: (time: string) => `Kladden er gemt ${time}`,
     saving: 'Gemmer kladden …',
     notSaved: 'Kladden kunne ikke gemmes. Vi prøver igen, når du skriver.',
-    resumed: 'Du fortsætter, hvor du slap.',
     before: 'Besluttet før',
     why: (reason: string) => `Fordi: ${reason}`,
     files: 'Bilag og billeder',
@@ -155,6 +152,5 @@ export const inbox = {
     reopenLasting: 'Kan ikke tages tilbage',
     reopenAccept: 'Jeg ved, at dette bliver stående',
     reopenNothing: 'Intet andet ændrer sig.',
-    completedBy: (who: string | null, date: string) => (who ? `${who}, ${date}` : date),
   },
 };

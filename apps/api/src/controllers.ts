@@ -14,7 +14,9 @@ import { LedgerController } from './ledger/ledger.controller.ts';
 import { LettersController } from './letters/letters.controller.ts';
 import { InboundController } from './open/inbound.controller.ts';
 import { OpenController } from './open/open.controller.ts';
+import { PackageController } from './package/package.controller.ts';
 import { ParticipantsController } from './participants/participants.controller.ts';
+import { RecordController } from './record/record.controller.ts';
 import { ReplicateController } from './replicate/replicate.controller.ts';
 import { OidcController } from './session/oidc.controller.ts';
 import { RedrawController } from './redraw/redraw.controller.ts';
@@ -43,7 +45,9 @@ export const controllers = [
   MeetingsController,
   OidcController,
   OpenController,
+  PackageController,
   ParticipantsController,
+  RecordController,
   ReplicateController,
   RedrawController,
   SessionController,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Drawing } from './definitions.ts';
+import { DecisionRef } from './ledger.ts';
 import { Data, Id, Instant, Ore, page, Paging, Reason, Side } from './primitives.ts';
 
 export const CaseStatus = z.enum(['starting', 'running', 'ended', 'cancelled']);
@@ -197,6 +198,19 @@ export const ResolveIncident = z
   .meta({ id: 'ResolveIncident' });
 export type ResolveIncident = z.infer<typeof ResolveIncident>;
 
+/** A line's money by state, øre: every krone stands in one of them. */
+const lineStates = z.object({
+  expected: Ore,
+  freed: Ore,
+  granted: Ore,
+  reserved: Ore,
+  committed: Ore,
+  used: Ore,
+  returned: Ore,
+  lapsed: Ore,
+  reallocated: Ore,
+});
+
 /** The states of money on a line (domain.md § 4, I13), each in øre. */
 export const MoneyLine = z
   .object({
@@ -226,6 +240,14 @@ export const MoneyLine = z
         node: Id.nullable(),
         text: z.string(),
         refused: z.boolean(),
+        /** What it rests on; absent = on nobody's decision. */
+        decision: DecisionRef.optional(),
+        cover: z.string().optional(),
+        reason: z.string().optional(),
+        /** The money left its area by a decision of the council. */
+        breach: z.boolean().optional(),
+        /** The line as it stood after it; absent when it was refused, and changed nothing. */
+        after: lineStates.optional(),
       }),
     ),
   })

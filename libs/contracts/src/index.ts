@@ -127,6 +127,7 @@ export {
   TransferList,
   TransferPage,
 } from './ledger.ts';
+export { CasePaper, CaseRecord } from './record.ts';
 export { Family, FamilyMember, Replicate } from './replicate.ts';
 export {
   AnswerHow,

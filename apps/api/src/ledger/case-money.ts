@@ -7,6 +7,9 @@ import type { Ctx } from '../ctx.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { readCaseLog } from '../history/case-log.ts';
 import type { CaseLog } from '../history/case-log.ts';
+import { decisionsOf } from './decisions.ts';
+import type { DecisionOf } from './decisions.ts';
+import { linesAfter } from './line-after.ts';
 import { postingWords, refusalWords } from './posting-words.ts';
 import { postingsOf, transfersOf } from './postings.ts';
 import { usableFrom } from './usable-from.ts';
@@ -18,6 +21,7 @@ type Books = {
   transfers: TransferRow[];
   waits: WaitRow[];
   log: CaseLog;
+  decisionOf: DecisionOf;
 };
 type Postings = MoneyLine['postings'];
 
@@ -32,7 +36,8 @@ export async function readCaseMoney(ctx: Ctx, caseId: string): Promise<CaseMoney
     read.waits.find({ caseId }),
     readCaseLog(read, caseId),
   ]);
-  const books = { row, drawing, accounts, transfers, waits, log };
+  const decisionOf = await decisionsOf(read, transfers);
+  const books = { row, drawing, accounts, transfers, waits, log, decisionOf };
   return { lines: drawing.process.moneyLines.map((line) => toLine(books, line)) };
 }
 
@@ -52,12 +57,37 @@ function toLine(books: Books, { id, name = '', area, kind }: DrawnLine): MoneyLi
   };
 }
 
-function made({ row, transfers, log }: Books, line: string): Postings {
-  const own = postingsOf(transfers.filter((transfer) => transfer.line === line));
-  return own.map(({ effectKey, at, kind, amount }) => {
+function made({ row, transfers, accounts, log, decisionOf }: Books, line: string): Postings {
+  const own = transfers.filter((transfer) => transfer.line === line);
+  const after = linesAfter(
+    accounts.filter((account) => account.line === line),
+    own,
+  );
+  return postingsOf(own).map(({ effectKey, at, kind, amount }) => {
     const node = log.nodeOf(effectKey.slice(row.id.length + 1));
-    return { id: effectKey, at, op: kind, amount, node, text: postingWords(kind, amount).text, refused: false };
+    const states = after.get(effectKey);
+    return {
+      ...{ id: effectKey, at, op: kind, amount, node, text: postingWords(kind, amount).text, refused: false },
+      ...groundsOf(
+        own.filter((transfer) => transfer.effectKey === effectKey),
+        decisionOf,
+      ),
+      ...(states && { after: states }),
+    };
   });
+}
+
+/** What a posting rests on, as its transfers say. */
+function groundsOf(made: TransferRow[], decisionOf: DecisionOf): Partial<Postings[number]> {
+  const decision = made.map((transfer) => decisionOf(transfer)).find((found) => found !== null);
+  const cover = made.find((transfer) => transfer.cover !== null)?.cover;
+  const reason = made.find((transfer) => transfer.reason !== null)?.reason;
+  return {
+    ...(decision && { decision }),
+    ...(cover && { cover }),
+    ...(reason && { reason }),
+    ...(made.some(({ breach }) => breach) && { breach: true }),
+  };
 }
 
 function refused({ log }: Books, line: string): Postings {

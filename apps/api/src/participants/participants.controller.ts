@@ -6,6 +6,7 @@ import { Authorise } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { InCtx } from '../http/ctx.decorator.ts';
 import { inviteParticipant } from './invite-participant.ts';
+import { inviteAgain } from './invite-again.ts';
 import { listParticipants } from './list-participants.ts';
 
 @ApiTags('participants')
@@ -27,5 +28,17 @@ export class ParticipantsController {
     @Body({ schema: InviteParticipant }) body: InviteParticipant,
   ) {
     return inviteParticipant(ctx, caseId, body);
+  }
+
+  /** A new link in place of the old one, to the same address. */
+  @Post(':participantId/again')
+  @Authorise('case.invite')
+  @Answers(Invited, 201)
+  again(
+    @InCtx() ctx: Ctx,
+    @Param('caseId', { schema: Id }) caseId: string,
+    @Param('participantId', { schema: Id }) participantId: string,
+  ) {
+    return inviteAgain(ctx, caseId, participantId);
   }
 }

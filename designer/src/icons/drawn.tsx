@@ -40,6 +40,7 @@ export const drawn = {
   undo: <path {...line} d="M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4" />,
   redo: <path {...line} d="M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h4" />,
   play: <path d="M8 5.500v13l10.500-6.500z" fill="currentColor" />,
+  pause: <path d="M7.500 5.500h3v13h-3zM13.500 5.500h3v13h-3z" fill="currentColor" />,
   rows: <path {...line} d="M4 6h16M4 12h16M4 18h16" />,
   question: <path {...line} d="M9 9a3 3 0 1 1 4.500 2.600c-1 .6-1.500 1.200-1.500 2.400M12 17.500v.1" />,
   tree: <path {...line} d="M4 6h6v5H4zm10 7h6v5h-6zM7 11v4.500h7" />,

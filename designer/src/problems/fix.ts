@@ -32,8 +32,7 @@ const said: { [D in Fix['do']]: (fix: Extract<Fix, { do: D }>, process: Process)
   setAmount: ({ node }, process) => words.setAmount(nameOf(process, node)),
   setName: ({ name }) => words.setName(name),
   removeVariable: ({ variable }, process) => words.removeVariable(nameOf(process, variable)),
-  addFunding: ({ before, op, line }, process) =>
-    words.addFunding[op](nameOf(process, before), nameOf(process, line)),
+  addFunding: ({ before, op, line }, process) => words.addFunding[op](nameOf(process, before), nameOf(process, line)),
 };
 
 /** What a fix does, or did, in one sentence. */

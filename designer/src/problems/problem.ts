@@ -1,6 +1,8 @@
 import type { Id, Process } from '@samskab/definition';
 import type { Counterexample, DrawingFault, Fix } from '@samskab/verifier';
+import { problemWords } from '../texts/problems.ts';
 import type { CheckResult } from './check-protocol.ts';
+import { keyOf, withoutConsequences } from './consequences.ts';
 
 /** One thing to mend or think about. `number`: as on its badge; errors come first. */
 export type Problem = {
@@ -32,7 +34,7 @@ function problemOf(fault: DrawingFault, severity: Problem['severity'], index: nu
   const elements = fault.elements ?? (fault.id === undefined ? [] : [fault.id]);
   const shownAt = elements.find((id) => drawn.has(id));
   return {
-    key: `${fault.code}/${elements.join()}/${fault.message}`,
+    key: keyOf(fault),
     number: index + 1,
     severity,
     ...worded(fault.message),
@@ -43,13 +45,22 @@ function problemOf(fault: DrawingFault, severity: Problem['severity'], index: nu
   };
 }
 
-/** Errors, then advice, numbered through. */
+/** Errors, then advice, numbered through. What only follows from an error is counted in it, not beside it. */
 export function problemsOf({ faults, advice }: CheckResult, process: Process): Problem[] {
   const drawn = drawnIn(process);
+  const { causes, behind } = withoutConsequences(faults, process);
   return [
-    ...faults.map((fault, index) => problemOf(fault, 'error', index, drawn)),
-    ...advice.map((fault, index) => problemOf(fault, 'advice', faults.length + index, drawn)),
+    ...causes.map((fault, index) => problemOf(fault, 'error', index, drawn)).map((one) => withBehind(one, behind)),
+    ...advice.map((fault, index) => problemOf(fault, 'advice', causes.length + index, drawn)),
   ];
+}
+
+/** Where a case stands still, the steps behind it are never come to either: said with it. */
+function withBehind(problem: Problem, behind: ReadonlyMap<string, number>): Problem {
+  const steps = behind.get(problem.key);
+  if (!steps) return problem;
+  const said = problemWords.behind(steps);
+  return { ...problem, text: problem.text ? `${problem.text} ${said}` : said };
 }
 
 /** The number that stands on a node: that of the first error on it. Advice is in the list alone, so that errors stand out. */

@@ -24,7 +24,7 @@ export const problemWords = {
   fold: 'Fold problemerne sammen',
   unfold: 'Fold problemerne ud',
   open: 'Vis problemerne',
-  refused: 'Det kunne ikke rettes af sig selv. Ret det på tegningen.',
+  behind: (n: number) => (n === 1 ? 'Ét trin bag ved det nås aldrig.' : `${n} trin bag ved det nås aldrig.`),
 };
 
 /** What a quick fix does, in one sentence. */

@@ -1,10 +1,9 @@
 import type { VersionSummary } from '@samskab/contracts';
-import { useSnapshot } from '@samskab/designer';
+import { playWords, ProblemsChip, useSnapshot, type Problems } from '@samskab/designer';
 import type { DrawingDocument } from '@samskab/designer/document';
 import { Icon, type IconName } from '@samskab/designer/icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { queries } from '../api/queries.ts';
 import { Mark } from '../shell/mark.tsx';
@@ -26,8 +25,11 @@ type Props = {
   tidying: boolean;
   /** Absent for those who only look. */
   onPublish?: () => void;
-  /** Buttons before *Udgiv*. */
-  tools?: ReactNode;
+  checks: Problems;
+  onProblems: () => void;
+  onTry: () => void;
+  /** While something is played, the tools are put away. */
+  playing?: { what: 'show' | 'trial'; onBack: () => void };
 };
 
 const views = ['drawing', 'steps'] as const;
@@ -77,11 +79,44 @@ function More({ document, onTidy, tidying }: Pick<Props, 'document' | 'onTidy' |
 const standing = (latest: VersionSummary | undefined): string =>
   latest ? words.draftOf(latest.number + 1, latest.number, latest.runningCases) : words.draft;
 
+/** Nothing can be changed, and nothing is kept, while something is played. */
+const Played = ({ what, onBack }: NonNullable<Props['playing']>) => (
+  <div className="designer-tools">
+    <span className="designer-example">
+      <Icon name="visibility" />
+      {what === 'show' ? playWords.example : playWords.trial}
+    </span>
+    <Button onPress={onBack}>{playWords.back}</Button>
+  </div>
+);
+
+function Tools(props: Props) {
+  const { document, onPublish, onTry } = props;
+  const { canUndo, canRedo } = useSnapshot(document);
+  const { data: session } = useSuspenseQuery(queries.session());
+  return (
+    <div className="designer-tools">
+      <Round name={words.undo} icon="undo" off={!canUndo} onPress={() => document.undo()} />
+      <Round name={words.redo} icon="redo" off={!canRedo} onPress={() => document.redo()} />
+      <More {...props} />
+      <PersonMenu session={session} />
+      <Button onPress={onTry}>
+        <Icon name="play" />
+        {playWords.try}
+      </Button>
+      {onPublish && (
+        <Button look="primary" onPress={onPublish}>
+          {words.publish}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** What is drawn, whether it is kept, and what can be done with all of it. */
 export function DesignerHeader(props: Props) {
-  const { document, autosave, latest, onPublish, tools } = props;
-  const { process, canUndo, canRedo } = useSnapshot(document);
-  const { data: session } = useSuspenseQuery(queries.session());
+  const { document, autosave, latest, playing, checks, onProblems } = props;
+  const { process } = useSnapshot(document);
   return (
     <header className="designer-header">
       <Link to="/processer" className="icon-button" aria-label={words.back}>
@@ -93,19 +128,9 @@ export function DesignerHeader(props: Props) {
         <p>{standing(latest)}</p>
       </div>
       <SavedLine autosave={autosave} />
-      <Views {...props} />
-      <div className="designer-tools">
-        <Round name={words.undo} icon="undo" off={!canUndo} onPress={() => document.undo()} />
-        <Round name={words.redo} icon="redo" off={!canRedo} onPress={() => document.redo()} />
-        <More {...props} />
-        {tools}
-        <PersonMenu session={session} />
-        {onPublish && (
-          <Button look="primary" onPress={onPublish}>
-            {words.publish}
-          </Button>
-        )}
-      </div>
+      {!playing && <ProblemsChip {...checks} onPress={onProblems} />}
+      {!playing && <Views {...props} />}
+      {playing ? <Played {...playing} /> : <Tools {...props} />}
     </header>
   );
 }

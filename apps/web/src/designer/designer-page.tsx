@@ -1,5 +1,5 @@
 import '../styles/designer.css';
-import { Designer, editorTexts, Inspector } from '@samskab/designer';
+import { badgesOf, Designer, editorTexts, Inspector, ProblemsDrawer, useProblems } from '@samskab/designer';
 import {
   createDocument,
   createSelection,
@@ -14,7 +14,6 @@ import { messageOf } from '../api/problem.ts';
 import { queries } from '../api/queries.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { designer as words } from '../texts/designer.ts';
-import { t } from '../texts/texts.ts';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { Toaster } from '../ui/toaster.tsx';
 import { toast } from '../ui/toasts.ts';
@@ -23,20 +22,14 @@ import { drawingQueries } from './api.ts';
 import { createAutosave } from './autosave.ts';
 import { Conflict } from './conflict.tsx';
 import { DesignerHeader } from './designer-header.tsx';
+import { drawingTexts } from './drawing-texts.ts';
 import { kept } from './kept.ts';
 import { mayDrawAs } from './may-draw.ts';
+import { PlayingView } from './playing.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { openDrawing, type Stored } from './read-drawing.ts';
 import { tidyDrawing } from './tidy-drawing.ts';
-
-const drawingTexts = {
-  ...t.drawing,
-  drawing: t.case.drawing,
-  whole: t.case.whole,
-  part: t.case.part,
-  sides: { ...t.sides, money: t.drawing.money },
-  legend: { ...t.drawing.legend, who: words.legend },
-};
+import { usePlaying } from './use-playing.ts';
 
 /** On blank paper the beginning is chosen, so that its plus is there to be seen. */
 function chooseFirst(document: DrawingDocument, selection: Selection): void {
@@ -87,6 +80,9 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
   const [view, setView] = useState<'drawing' | 'steps'>('drawing');
   const [publishing, setPublishing] = useState(false);
   const { tidying, tidy } = useTidy(document);
+  const checks = useProblems(document);
+  const badges = useMemo(() => badgesOf(checks.problems), [checks.problems]);
+  const { playing, choose, fix, show, tryOut, stop } = usePlaying(document, selection, checks);
   const { data } = useQuery(drawingQueries.versions(stored.key));
   const latest = data?.items[0];
   useTitle(document.read().process.name ?? stored.key);
@@ -97,19 +93,32 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
   return (
     <div className="designer-page">
       <DesignerHeader
-        {...{ document, autosave, latest, view, tidying }}
+        {...{ document, autosave, latest, view, tidying, checks }}
+        playing={playing && { what: playing.what, onBack: stop }}
+        onProblems={() => checks.problems[0] && choose(checks.problems[0])}
+        onTry={tryOut}
         onView={setView}
         onTidy={() => void tidy()}
         onPublish={mayDraw ? () => setPublishing(true) : undefined}
       />
       <Conflict {...{ autosave, document, reload }} processKey={stored.key} />
       <main className="designer-main" id="indhold">
-        <Designer
-          {...{ document, selection, drawingTexts }}
-          texts={editorTexts}
-          outline={phone || view === 'steps'}
-          inspector={<Inspector {...{ document, selection }} texts={editorTexts} />}
-        />
+        {playing ? (
+          <PlayingView
+            {...{ playing, document, selection }}
+            onClose={stop}
+            onFix={mayDraw && playing.what === 'show' ? () => fix(playing.shown.problem) : undefined}
+          />
+        ) : (
+          <Designer
+            {...{ document, selection, drawingTexts }}
+            texts={editorTexts}
+            outline={phone || view === 'steps'}
+            findings={badges}
+            problems={<ProblemsDrawer {...checks} onChoose={choose} onShow={show} onFix={mayDraw ? fix : undefined} />}
+            inspector={<Inspector {...{ document, selection }} texts={editorTexts} />}
+          />
+        )}
       </main>
       {publishing && (
         <PublishDialog {...{ latest, autosave }} processKey={stored.key} onClose={() => setPublishing(false)} />

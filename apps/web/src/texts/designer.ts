@@ -42,5 +42,7 @@ export const designer = {
   noteHelp: 'Står i listen over versioner.',
   published: (n: number) => `Version ${n} er udgivet.`,
   faults: 'Ret det her først:',
+  notFixed: 'Det kunne ikke rettes af sig selv. Ret det på tegningen.',
+  undoFix: 'Fortryd',
   unreadable: 'Kladden kan ikke læses. Vælg en ældre version.',
 };

@@ -1,76 +1,96 @@
-import type { Activity, Id, Node } from '@samskab/definition';
-import { useState } from 'react';
+import './inspector.css';
+import type { Role } from '@samskab/definition';
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { DrawingDocument, Selection } from '../document/index.ts';
-import { useChosen, useSnapshot } from '../editor/context.ts';
-import { kindWord } from '../editor/words.ts';
+import { useChosen } from '../editor/context.ts';
+import { kindIcon } from '../editor/kind-icon.ts';
+import { kindName, kindWord } from '../editor/words.ts';
+import { Icon, type IconName } from '../icons/icon.tsx';
 import type { EditorTexts } from '../texts/editor-texts.ts';
+import { inspectorTexts as t } from '../texts/inspector.ts';
+import { InspectorProvider, useDesk, type Desk } from './kit/context.ts';
+import { SignButton } from './kit/fold.tsx';
+import { chosenOf, type Chosen } from './panels/chosen.ts';
+import { Entries } from './panels/entries.tsx';
+import { ManyPanel } from './panels/many-panel.tsx';
+import { ProcessPanel } from './panels/process-panel.tsx';
 
 export type InspectorProps = { document: DrawingDocument; selection: Selection; texts: EditorTexts };
 
-type Named = { id: Id; name?: string };
+type Head = { word: string; name: string; icon?: IconName; side?: Role['side'] };
 
-function NameField({ element, document, label }: { element: Named; document: DrawingDocument; label: string }) {
-  const [typed, setTyped] = useState<string>();
-  const keep = (text: string) => {
-    setTyped(text);
-    const name = text.trim();
-    document.dispatch(
-      { do: 'setElement', id: element.id, patch: { name: name === '' ? undefined : name } },
-      `name:${element.id}`,
-    );
+function headOf(chosen: Chosen, { process, nameOf, texts }: Desk): Head {
+  const { element } = chosen;
+  if (chosen.is !== 'node') return { word: t.kinds[chosen.is], name: nameOf(element.id) };
+  const kind = kindName(chosen.element);
+  const role = chosen.element.type === 'activity' ? chosen.element.role : undefined;
+  const side = process.roles.find(({ id }) => id === role)?.side;
+  return {
+    word: kindWord(chosen.element, texts),
+    name: nameOf(element.id),
+    ...(kind && { icon: kindIcon[kind] }),
+    ...(side && { side }),
   };
-  return (
-    <label className="inspector-field">
-      <span>{label}</span>
-      <input
-        className="input"
-        value={typed ?? element.name ?? ''}
-        onChange={(event) => keep(event.target.value)}
-        onBlur={() => setTyped(undefined)}
-      />
-    </label>
-  );
 }
 
-function RoleField({ node, document, texts }: { node: Activity; document: DrawingDocument; texts: EditorTexts }) {
-  const { roles } = document.read().process;
-  return (
-    <label className="inspector-field">
-      <span>{texts.inspector.role}</span>
-      <select
-        className="input"
-        value={node.role ?? ''}
-        onChange={({ target }) =>
-          document.dispatch({ do: 'setElement', id: node.id, patch: { role: target.value || undefined } })
-        }
-      >
-        <option value="">{texts.inspector.nobody}</option>
-        {roles.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name ?? texts.unnamed}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const isActivity = (element: unknown): element is Activity => (element as Partial<Node>)?.type === 'activity';
-
-/** What is chosen, and what can be said about it. */
-export function Inspector({ document, selection, texts }: InspectorProps) {
-  const { process } = useSnapshot(document);
+function Title({ word, name, icon, side }: Head) {
+  const { selection } = useDesk();
   const chosen = useChosen(selection);
-  const [only] = chosen.size === 1 ? chosen : [];
-  const node = process.nodes.find(({ id }) => id === only);
-  const element = node ?? [...process.flows, ...process.lanes].find(({ id }) => id === only) ?? process;
-  const kind = node ? kindWord(node, texts) : element === process ? texts.inspector.process : texts.inspector.element;
   return (
-    <section className="inspector" aria-label={texts.inspector.title}>
-      <p className="inspector-kind">{kind}</p>
-      <h2>{element.name || texts.unnamed}</h2>
-      <NameField key={element.id} element={element} document={document} label={texts.name} />
-      {isActivity(node) && <RoleField node={node} document={document} texts={texts} />}
-    </section>
+    <header className="inspector-head">
+      <p className={`inspector-kind${side ? ` inspector-${side}` : ''}`}>
+        {icon && <Icon name={icon} size={16} />}
+        {word}
+      </p>
+      {chosen.size > 0 && <SignButton label={t.close} icon="close" onPress={() => selection.choose()} />}
+      <h2>{name}</h2>
+    </header>
+  );
+}
+
+function Panel() {
+  const desk = useDesk();
+  const chosen = useChosen(desk.selection);
+  const [only] = chosen.size === 1 ? chosen : [];
+  const one = chosenOf(desk.process, only);
+  if (one)
+    return (
+      <>
+        <Title {...headOf(one, desk)} />
+        <Entries key={one.element.id} element={one.element} sections={one.sections} />
+      </>
+    );
+  if (chosen.size > 1)
+    return (
+      <>
+        <Title word={t.kinds.many(chosen.size)} name={t.title} />
+        <ManyPanel chosen={chosen} />
+      </>
+    );
+  return (
+    <>
+      <Title word={t.kinds.process} name={desk.process.name ?? t.unnamed} />
+      <ProcessPanel />
+    </>
+  );
+}
+
+/** What is chosen, and all that can be said about it. On a phone a sheet from below. */
+export function Inspector({ document, selection, texts }: InspectorProps) {
+  const given = useMemo(() => ({ document, selection, texts }), [document, selection, texts]);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <InspectorProvider value={given}>
+      <section className={`inspector${isOpen ? ' inspector-open' : ''}`} aria-label={t.title}>
+        <Button className="inspector-handle" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          <Icon name={isOpen ? 'chevron-down' : 'chevron-up'} />
+          {isOpen ? t.sheetClosed : t.sheetOpen}
+        </Button>
+        <div className="inspector-body">
+          <Panel />
+        </div>
+      </section>
+    </InspectorProvider>
   );
 }

@@ -140,6 +140,7 @@ export const inspectorTexts = {
   },
 
   name: 'Navn',
+  gatewayKind: 'Hvordan går det videre?',
   question: 'Spørgsmålet',
   answer: 'Svaret på tegningen',
   doc: 'Beskrivelse',

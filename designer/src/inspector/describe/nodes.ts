@@ -60,7 +60,7 @@ function ofActivity({ activity, facet }: Activity): Section[] {
 const ofGateway = ({ gateway }: Gateway): Section[] => [
   {
     entries: [
-      { control: 'gateway', at: ['gateway'], label: t.types.choice },
+      { control: 'gateway', at: ['gateway'], label: t.gatewayKind },
       named(gateway === 'parallel' ? t.name : t.question),
       described(),
     ],

@@ -27,3 +27,6 @@ export function templateNames(variables: readonly Variable[], unnamed: string) {
   const ids = new Map([...names].map(([id, name]) => [name, id]));
   return { toShown: (text: string) => replaced(text, names), toStored: (text: string) => replaced(text, ids) };
 }
+
+export const variableOf = (variables: readonly Variable[], id: Id): Variable | undefined =>
+  variables.find((variable) => variable.id === id);

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { inspectorTexts as t } from '../../texts/inspector.ts';
+import { useDesk, useValue } from '../kit/context.ts';
+import { Choice, TextInput, Tick, type Option } from '../kit/fields.tsx';
+import type { ControlProps } from './control.ts';
+
+type Written = { shown?: (stored: string) => string; stored?: (shown: string) => string; rows?: number };
+
+/** Text that is stored while it is typed; spaces at its ends go when one leaves. An empty one is none. */
+function Written({ element, entry, shown, stored, rows }: ControlProps & Written) {
+  const { value, set, fault } = useValue<string>(element, entry.at);
+  const [typed, setTyped] = useState<string>();
+  const keep = (text: string) => {
+    setTyped(text);
+    const next = (stored ?? String)(text.trim());
+    set(next === '' && entry.control !== 'template' ? undefined : next, true);
+  };
+  return (
+    <TextInput
+      label={entry.label}
+      help={entry.help}
+      error={fault}
+      value={typed ?? (shown ?? String)(value ?? '')}
+      onChange={keep}
+      onBlur={() => setTyped(undefined)}
+      {...(rows !== undefined && { rows })}
+    />
+  );
+}
+
+export const Line = (props: ControlProps) => <Written {...props} />;
+
+/** Texts may name variables too: `{town}` is shown by its name. */
+export function Paragraph({ rows = 2, ...props }: ControlProps & { rows?: number }) {
+  const { templates } = useDesk();
+  return <Written {...props} rows={rows} shown={templates.toShown} stored={templates.toStored} />;
+}
+
+/** What stands fast. */
+export const Still = ({ element, entry }: ControlProps) => {
+  const { value } = useValue<string>(element, entry.at);
+  return (
+    <div className="field">
+      <span className="field-label">{entry.label}</span>
+      {entry.help && <span className="field-help">{entry.help}</span>}
+      <span>{value}</span>
+    </div>
+  );
+};
+
+export function TickOf({ element, entry }: ControlProps) {
+  const { value, set } = useValue<boolean>(element, entry.at);
+  const change = (on: boolean) => set(entry.unlessSaid ? (on ? undefined : false) : on || undefined);
+  return <Tick label={entry.label} help={entry.help} value={value ?? entry.unlessSaid ?? false} onChange={change} />;
+}
+
+/** One of the words the drawing knows; one it does not know is kept, and shown as it is written. */
+export function Options({ element, entry }: ControlProps) {
+  const { value, set, fault } = useValue<string>(element, entry.at);
+  const known = Object.entries(entry.options ?? {}).map(([id, name]) => ({ id, name }));
+  const options =
+    value === undefined || known.some(({ id }) => id === value) ? known : [...known, { id: value, name: value }];
+  return (
+    <Choice
+      label={entry.label}
+      help={entry.help}
+      error={fault}
+      options={options}
+      value={value}
+      onChange={(id) => set(id)}
+    />
+  );
+}
+
+const none = 'none:';
+
+type OneOfProps = ControlProps & { options: readonly Option[]; without?: string };
+
+/** One of the things of the drawing, or none where that is allowed. */
+export function OneOf({ element, entry, options, without = t.nobody }: OneOfProps) {
+  const { value, set, fault } = useValue<string>(element, entry.at);
+  const all = entry.optional ? [{ id: none, name: without }, ...options] : options;
+  return (
+    <Choice
+      label={entry.label}
+      help={entry.help}
+      error={fault}
+      options={all}
+      value={value ?? (entry.optional ? none : undefined)}
+      onChange={(id) => set(id === none ? undefined : id)}
+    />
+  );
+}
+
+export function RoleOf(props: ControlProps) {
+  const { process } = useDesk();
+  const options = process.roles.map(({ id, name, side }) => ({ id, name: `${name ?? t.unnamed} (${t.sides[side]})` }));
+  return <OneOf {...props} options={options} />;
+}

@@ -71,7 +71,7 @@ export function ShowPanel({ problem, log, stage, scene, playback, onClose, onFix
         <p className="play-quiet">{words.how(scene.steps.length)}</p>
       </header>
       <div className="play-body">
-        <StepList steps={scene.steps} index={index} harm={problem.title} onGo={playback.go} />
+        <StepList steps={scene.steps} index={index} harm={problem.title} follow onGo={playback.go} />
         <MoneyNow lines={money} />
       </div>
       {problem.fix && onFix && (

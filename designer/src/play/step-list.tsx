@@ -10,14 +10,18 @@ type Props = {
   harm?: string;
   /** When a step was, in words. */
   when?: (index: number) => string;
+  /** Keeps the step one looks at in sight. */
+  follow?: boolean;
   onGo: (index: number) => void;
 };
 
-function Row({ step, here, when, onGo }: { step: StepView; here: boolean; when?: string; onGo: () => void }) {
+type RowProps = { step: StepView; here: boolean; when?: string; follow: boolean; onGo: () => void };
+
+function Row({ step, here, when, follow, onGo }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (here) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [here]);
+    if (here && follow) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [here, follow]);
   return (
     <li ref={row} className={here ? 'play-step here' : 'play-step'} aria-current={here ? 'step' : undefined}>
       <span className={`play-sign side-${step.look?.side ?? 'other'}${step.money ? ' is-money' : ''}`} aria-hidden>
@@ -40,7 +44,7 @@ function Row({ step, here, when, onGo }: { step: StepView; here: boolean; when?:
 }
 
 /** What has happened, step by step; each can be gone back to. */
-export function StepList({ steps, index, harm, when, onGo }: Props) {
+export function StepList({ steps, index, harm, when, follow = false, onGo }: Props) {
   return (
     <ol className="play-steps" aria-label={words.steps}>
       {steps.map((step, at) => (
@@ -50,6 +54,7 @@ export function StepList({ steps, index, harm, when, onGo }: Props) {
           step={step}
           here={at === index}
           when={when?.(at)}
+          follow={follow}
           onGo={() => onGo(at)}
         />
       ))}

@@ -27,6 +27,15 @@ function worded(message: string): Pick<Problem, 'title' | 'text'> {
   return title && rest ? { title, text: capital(rest) } : { title: unstopped(message) };
 }
 
+/** A rule whose finding is said shorter still: where it shows is seen on the drawing. */
+function shortened({ code, message }: DrawingFault): Pick<Problem, 'title' | 'text'> {
+  if (code !== 'money-not-left') return worded(message);
+  const { title, text } = worded(message);
+  const short = title.replace(/ (?:på|ved) “[^”]*”/g, '');
+  const where = capital(title.slice(title.indexOf('på “')).replace(' kan ende uden formål', ''));
+  return { title: short, text: [`${where}.`, text].filter(Boolean).join(' ') };
+}
+
 const drawnIn = ({ nodes, flows, lanes }: Process): ReadonlySet<Id> =>
   new Set([...nodes, ...flows, ...lanes].map(({ id }) => id));
 
@@ -37,7 +46,7 @@ function problemOf(fault: DrawingFault, severity: Problem['severity'], index: nu
     key: keyOf(fault),
     number: index + 1,
     severity,
-    ...worded(fault.message),
+    ...shortened(fault),
     elements,
     ...(shownAt !== undefined && { shownAt }),
     ...(fault.counterexample && { counterexample: fault.counterexample }),

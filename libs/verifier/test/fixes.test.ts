@@ -2,6 +2,7 @@ import type { Model } from '@samskab/definition';
 import { verify, type Fix, type RuleId } from '../src/index.ts';
 import {
   and,
+  beside,
   decide,
   drawing,
   end,
@@ -12,6 +13,7 @@ import {
   outcomes,
   path,
   start,
+  timer,
   user,
   variables,
   xor,
@@ -64,6 +66,22 @@ const broken: Record<string, [RuleId, Fix['do'], Model]> = {
       path('b', 'j'),
     ),
   ],
+  'a join beside the case that waits for what may never come lets through what comes': [
+    'ends-properly',
+    'setGateway',
+    drawing(
+      start(),
+      user('a'),
+      timer('soon', 'a', beside),
+      timer('late', 'a', beside),
+      and('j'),
+      end(),
+      end('told'),
+      path('start', 'a', 'end'),
+      path('soon', 'j', 'told'),
+      path('late', 'j'),
+    ),
+  ],
   'a gateway where parallel paths meet waits for them': [
     'one-at-a-time',
     'setGateway',
@@ -108,6 +126,11 @@ const broken: Record<string, [RuleId, Fix['do'], Model]> = {
     'variable-used',
     'removeVariable',
     drawing(variables({ note: 'text' }), start(), end(), path('start', 'end')),
+  ],
+  'an expectation that nobody ends ceases before the end': [
+    'money-not-left',
+    'addFunding',
+    drawing(choice, money('freed'), start(), fund('e', 'expect', 'price'), end(), path('start', 'e', 'end')),
   ],
   'money that is left is given back before the end': [
     'money-not-left',

@@ -44,7 +44,7 @@ const finding = ({ graph, process, plan }: Context, line: MoneyLine, place: Plac
       `${played ? money : 'Money'} on ${called(graph, line.id)} can end without a purpose at ${called(graph, end)}: neither spent, reserved nor returned.`,
     ),
     counterexample: { log: played?.log ?? logTo(place) },
-    ...fixOf(graph.incoming.get(end)?.[0]?.from, line, end),
+    ...fixOf(graph.incoming.get(end)?.[0]?.from, line, end, place.extra),
   };
 };
 
@@ -52,15 +52,11 @@ const finding = ({ graph, process, plan }: Context, line: MoneyLine, place: Plac
 const sum = ({ kind }: MoneyLine, balances: LineBalances | undefined): number =>
   UNFINISHED[kind].reduce((total, state) => total + (balances?.[state as keyof LineBalances] ?? 0), 0);
 
-const fixOf = (before: Id | undefined, line: MoneyLine, end: Id): Pick<Bare, 'fix'> =>
-  before === undefined
-    ? {}
-    : {
-        fix: {
-          do: 'addFunding',
-          before: end,
-          op: line.kind === 'freed' ? 'reserve' : 'release',
-          line: line.id,
-          amount: 'rest',
-        },
-      };
+/** Freed money stays in its area; what is only expected ceases, and all other money goes back the way it came. */
+const fixOf = (before: Id | undefined, line: MoneyLine, end: Id, { lines }: Money): Pick<Bare, 'fix'> => {
+  const notReal = NOT_REAL.some((state) => lines[line.id]?.[state] !== undefined);
+  const op = line.kind === 'freed' && !notReal ? 'reserve' : 'release';
+  return before === undefined ? {} : { fix: { do: 'addFunding', before: end, op, line: line.id, amount: 'rest' } };
+};
+
+const NOT_REAL = ['expected', 'grantedAhead'] as const;

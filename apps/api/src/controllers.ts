@@ -21,6 +21,7 @@ import { ReplicateController } from './replicate/replicate.controller.ts';
 import { OidcController } from './session/oidc.controller.ts';
 import { RedrawController } from './redraw/redraw.controller.ts';
 import { SessionController } from './session/session.controller.ts';
+import { StartController } from './start/start.controller.ts';
 import { StoryController } from './story/story.controller.ts';
 import { StreamController } from './stream/stream.controller.ts';
 import { TasksController } from './tasks/tasks.controller.ts';
@@ -51,6 +52,7 @@ export const controllers = [
   ReplicateController,
   RedrawController,
   SessionController,
+  StartController,
   StoryController,
   StreamController,
   TasksController,

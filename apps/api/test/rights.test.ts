@@ -223,7 +223,10 @@ const endpoints: Endpoint[] = [
   { method: 'GET', path: `/api/cases/${caseId}/record`, allowed: `${staff}p` },
   { method: 'GET', path: `/api/cases/${caseId}/money`, allowed: `${staff}p` },
   { method: 'GET', path: `/api/cases/${caseId}/story`, allowed: `${staff}p` },
+  { method: 'GET', path: '/api/start', allowed: everyone },
   { method: 'GET', path: '/api/clock', allowed: everyone },
+  { method: 'GET', path: '/api/clock/ahead', allowed: everyone },
+  { method: 'GET', path: '/api/clock/passed?since=2026-01-01T00:00:00.000Z', allowed: everyone },
   {
     method: 'POST',
     path: '/api/clock/jump',

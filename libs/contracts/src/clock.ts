@@ -14,6 +14,26 @@ export const JumpClock = z
   .meta({ id: 'JumpClock' });
 export type JumpClock = z.infer<typeof JumpClock>;
 
+/** What time will do: a step that waits for a day, a task that is due, a meeting with something on its agenda. */
+export const ClockAhead = z
+  .object({
+    items: z.array(
+      z.object({ kind: z.enum(['wait', 'task', 'meeting']), at: Instant, what: z.string(), title: z.string() }),
+    ),
+  })
+  .meta({ id: 'ClockAhead' });
+export type ClockAhead = z.infer<typeof ClockAhead>;
+
+/** From when: what the clock showed before it jumped. */
+export const ClockSince = z.strictObject({ since: Instant }).meta({ id: 'ClockSince' });
+export type ClockSince = z.infer<typeof ClockSince>;
+
+/** What time has done since, in the story's words, of the cases the caller may read. */
+export const ClockPassed = z
+  .object({ items: z.array(z.object({ caseId: z.string(), title: z.string(), at: Instant, text: z.string() })) })
+  .meta({ id: 'ClockPassed' });
+export type ClockPassed = z.infer<typeof ClockPassed>;
+
 /**
  * What a watcher of cases is sent: a case in or beside which something happened, or a clock that jumped. `seq` is its last
  * entry; `version` is another after every entry, and after all that moves no token (a claim, votes, an offer): compare it,

@@ -141,7 +141,8 @@ export {
   RefuseLetter,
   SendLetter,
 } from './letters.ts';
-export { Clock, JumpClock, StreamEvent, StreamFilter } from './clock.ts';
+export { Clock, ClockAhead, ClockPassed, ClockSince, JumpClock, StreamEvent, StreamFilter } from './clock.ts';
+export { Featured, StartLine, StartPage } from './start.ts';
 export {
   Followed,
   FollowCase,

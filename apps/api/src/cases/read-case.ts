@@ -108,5 +108,6 @@ const incident = (drawing: DrawingOf, { id, node, code, message, at }: IncidentR
   at,
 });
 
-const temporalUrl = ({ config }: Ctx, { id }: CaseRow): string | null =>
+/** The same case in Temporal's own UI; null where none is served. */
+export const temporalUrl = ({ config }: Ctx, { id }: CaseRow): string | null =>
   config.temporal.uiUrl && `${config.temporal.uiUrl}/namespaces/${config.temporal.namespace}/workflows/${id}`;

@@ -1,6 +1,6 @@
 import './inspector.css';
 import type { Role } from '@samskab/definition';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { DrawingDocument, Selection } from '../document/index.ts';
 import { useChosen } from '../editor/context.ts';
@@ -9,7 +9,7 @@ import { kindName, kindWord } from '../editor/words.ts';
 import { Icon, type IconName } from '../icons/icon.tsx';
 import type { EditorTexts } from '../texts/editor-texts.ts';
 import { inspectorTexts as t } from '../texts/inspector.ts';
-import { InspectorProvider, useDesk, type Desk } from './kit/context.ts';
+import { DeskProvider, useDesk, useNewDesk, type Desk } from './kit/context.ts';
 import { SignButton } from './kit/fold.tsx';
 import { chosenOf, type Chosen } from './panels/chosen.ts';
 import { Entries } from './panels/entries.tsx';
@@ -78,10 +78,10 @@ function Panel() {
 
 /** What is chosen, and all that can be said about it. On a phone a sheet from below. */
 export function Inspector({ document, selection, texts }: InspectorProps) {
-  const given = useMemo(() => ({ document, selection, texts }), [document, selection, texts]);
+  const desk = useNewDesk({ document, selection, texts });
   const [isOpen, setOpen] = useState(false);
   return (
-    <InspectorProvider value={given}>
+    <DeskProvider value={desk}>
       <section className={`inspector${isOpen ? ' inspector-open' : ''}`} aria-label={t.title}>
         <Button className="inspector-handle" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           <Icon name={isOpen ? 'chevron-down' : 'chevron-up'} />
@@ -91,6 +91,6 @@ export function Inspector({ document, selection, texts }: InspectorProps) {
           <Panel />
         </div>
       </section>
-    </InspectorProvider>
+    </DeskProvider>
   );
 }

@@ -12,7 +12,9 @@ type Props = {
 /** The editor has opinions of its own, in English, about what our own check says in Danish: they are not shown. */
 const look = `
   .cm-editor { min-height: 72px; background: none; font-size: 14px; }
-  .cm-content { padding: 8px 10px; font-family: ui-monospace, monospace; line-height: 20px; }
+  .cm-editor .cm-content { padding: 8px 10px; font-family: ui-monospace, monospace; line-height: 20px;
+    white-space: pre-wrap; overflow-wrap: anywhere; flex-shrink: 1; }
+  .cm-editor .cm-scroller { overflow: hidden; }
   .cm-lintRange { background-image: none; }
   .cm-tooltip-lint { display: none; }
 `;

@@ -47,7 +47,9 @@ export function StepOf(props: ControlProps) {
       (node): node is Activity => node.type === 'activity' && node.activity === 'user' && node.id !== props.element.id,
     )
     .map(({ id }) => ({ id, name: nameOf(id) }));
-  return <OneOf {...props} options={options} without={t.noStep} />;
+  const { value } = useValue<Id>(props.element, props.entry.at);
+  const missing = value === props.element.id ? t.stepMissing : undefined;
+  return <OneOf {...props} options={options} without={t.noStep} missing={missing} />;
 }
 
 /** The letter or call a case begins with; its name stands here too. */

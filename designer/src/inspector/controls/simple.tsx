@@ -4,22 +4,27 @@ import { useDesk, useValue } from '../kit/context.ts';
 import { Choice, TextInput, Tick, type Option } from '../kit/fields.tsx';
 import type { ControlProps } from './control.ts';
 
-type Written = { shown?: (stored: string) => string; stored?: (shown: string) => string; rows?: number };
+type Written = {
+  shown?: (stored: string) => string;
+  stored?: (shown: string) => string;
+  rows?: number;
+  /** What to do when nothing is written. */ empty?: string | undefined;
+};
 
 /** Text that is stored while it is typed; spaces at its ends go when one leaves. An empty one is none. */
-function Written({ element, entry, shown, stored, rows }: ControlProps & Written) {
+function Written({ element, entry, shown, stored, rows, empty }: ControlProps & Written) {
   const { value, set, fault } = useValue<string>(element, entry.at);
   const [typed, setTyped] = useState<string>();
   const keep = (text: string) => {
     setTyped(text);
     const next = (stored ?? String)(text.trim());
-    set(next === '' && entry.control !== 'template' ? undefined : next, true);
+    set(next === '' && (entry.optional || entry.control !== 'template') ? undefined : next, true);
   };
   return (
     <TextInput
       label={entry.label}
       help={entry.help}
-      error={fault}
+      error={fault ?? (value === '' ? empty : undefined)}
       value={typed ?? (shown ?? String)(value ?? '')}
       onChange={keep}
       onBlur={() => setTyped(undefined)}
@@ -31,7 +36,7 @@ function Written({ element, entry, shown, stored, rows }: ControlProps & Written
 export const Line = (props: ControlProps) => <Written {...props} />;
 
 /** Texts may name variables too: `{town}` is shown by its name. */
-export function Paragraph({ rows = 2, ...props }: ControlProps & { rows?: number }) {
+export function Paragraph({ rows = 2, ...props }: ControlProps & { rows?: number; empty?: string | undefined }) {
   const { templates } = useDesk();
   return <Written {...props} rows={rows} shown={templates.toShown} stored={templates.toStored} />;
 }
@@ -74,17 +79,17 @@ export function Options({ element, entry }: ControlProps) {
 
 const none = 'none:';
 
-type OneOfProps = ControlProps & { options: readonly Option[]; without?: string };
+type OneOfProps = ControlProps & { options: readonly Option[]; without?: string; missing?: string | undefined };
 
 /** One of the things of the drawing, or none where that is allowed. */
-export function OneOf({ element, entry, options, without = t.nobody }: OneOfProps) {
+export function OneOf({ element, entry, options, without = t.nobody, missing }: OneOfProps) {
   const { value, set, fault } = useValue<string>(element, entry.at);
   const all = entry.optional ? [{ id: none, name: without }, ...options] : options;
   return (
     <Choice
       label={entry.label}
       help={entry.help}
-      error={fault}
+      error={fault ?? missing}
       options={all}
       value={value ?? (entry.optional ? none : undefined)}
       onChange={(id) => set(id === none ? undefined : id)}

@@ -18,7 +18,11 @@ export function TemplateOf(props: ControlProps) {
   };
   return (
     <div className="inspector-group" ref={box}>
-      <Paragraph {...props} rows={5} />
+      <Paragraph
+        {...props}
+        rows={entry.optional ? 2 : 7}
+        empty={entry.optional ? undefined : t.recommendationMissing}
+      />
       {variables.length > 0 && (
         <Choice
           key={value}

@@ -25,6 +25,8 @@ export const controlKinds = [
   'otherwise',
   'beginsBy',
   'type',
+  'coverage',
+  'endings',
 ] as const;
 export type ControlKind = (typeof controlKinds)[number];
 
@@ -78,6 +80,8 @@ export const covers: { [K in ControlKind]: readonly string[] } = {
   otherwise: [],
   beginsBy: [],
   type: ['', 'choice.*'],
+  coverage: [],
+  endings: [],
 };
 
 /** Where the values of an element stand that its entries set: `facet.amount`, `form.*.label`. */

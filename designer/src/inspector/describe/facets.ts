@@ -9,6 +9,8 @@ const checkpoint: readonly Entry[] = [
   inFacet('body', { control: 'options', label: t.body, options: t.bodies }),
   inFacet('recommendation', { control: 'template', label: t.recommendation, help: t.recommendationHelp }),
   inFacet('amount', { control: 'value', label: t.amount, gives: 'money', optional: true }),
+  { control: 'coverage', at: [], label: t.cover },
+  { control: 'endings', at: [], label: t.sections.outcomes },
   inFacet('outcome', { control: 'outcome', label: t.outcome }),
   inFacet('closed', { control: 'tick', label: t.closedItem }),
 ];

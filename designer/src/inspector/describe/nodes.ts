@@ -4,6 +4,14 @@ import type { Entry, Section } from './control.ts';
 import { facetEntries, saidBy } from './facets.ts';
 
 export const named = (label: string = t.name): Entry => ({ control: 'line', at: ['name'], label });
+/** A text that may name what the case knows. */
+export const told = (label: string = t.doc): Entry => ({
+  control: 'template',
+  at: ['doc'],
+  label,
+  help: t.docHelp,
+  optional: true,
+});
 export const described = (label: string = t.doc, help: string = t.docHelp): Entry => ({
   control: 'paragraph',
   at: ['doc'],
@@ -40,20 +48,18 @@ const ofPeople: readonly Section[] = [
   { title: t.sections.due, entries: [{ control: 'due', at: ['due'], label: t.sections.due }] },
 ];
 
+/** First what the kind of work is about; then who does it, and what all work is asked. */
 function ofActivity({ activity, facet }: Activity): Section[] {
   const sent = facet?.kind === 'notification';
+  const role: Entry = { control: 'role', at: ['role'], label: t.role, optional: true };
+  const decides = facet?.kind === 'checkpoint';
   return [
-    {
-      entries: [
-        named(),
-        { control: 'role', at: ['role'], label: t.role, optional: true },
-        sent ? described(t.notifyDoc) : described(),
-      ],
-    },
+    { entries: [named(), ...(decides ? [] : [role]), ...(sent ? [described(t.notifyDoc)] : [])] },
     ...facetSections(facet),
     ...(activity === 'user' ? ofPeople : []),
     ...(sent ? [{ title: t.sections.input, entries: [mappings('input', t.sections.input)] }] : []),
     { title: t.sections.output, entries: [mappings('output', t.sections.output)] },
+    ...(sent ? [] : [{ entries: [...(decides ? [role] : []), described()] }]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Flow, Lane, Model, MoneyLine, Process, Role, Root, Variable } from
 import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { chooses } from '../feel/ways.ts';
 import type { Entry, Section } from './control.ts';
-import { described, named } from './nodes.ts';
+import { described, named, told } from './nodes.ts';
 
 const tick = (member: string, label: string, help?: string): Entry => ({
   control: 'tick',
@@ -24,14 +24,14 @@ export const describeFlow = (flow: Flow, process: Process): Section[] => [
   },
 ];
 
-export const describePhase = (_lane: Lane): Section[] => [{ entries: [named(), described()] }];
+export const describePhase = (_lane: Lane): Section[] => [{ entries: [named(), told()] }];
 
 export const describeProcess = (_process: Process): Section[] => [
   {
     entries: [
       named(),
       { control: 'still', at: ['key'], label: t.process.key, help: t.process.keyHelp },
-      described(t.process.public),
+      told(t.process.public),
       tick('closed', t.process.closed),
     ],
   },

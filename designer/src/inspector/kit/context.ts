@@ -12,9 +12,6 @@ import { templateNames } from '../feel/names.ts';
 
 type Given = { document: DrawingDocument; selection: Selection; texts: EditorTexts };
 
-const Context = createContext<Given | undefined>(undefined);
-export const InspectorProvider = Context.Provider;
-
 export type Desk = Given & {
   model: Model;
   process: Process;
@@ -41,17 +38,26 @@ const named = ({ model, process }: { model: Model; process: Process }, texts: Ed
 const withoutIds = (message: string, names: ReadonlyMap<Id, string>): string =>
   message.replaceAll(/"([^"]*)"/g, (whole, id: string) => (names.has(id) ? `"${names.get(id)}"` : whole));
 
-/** The drawing as it is now, and the words for what stands in it. */
+const Context = createContext<Desk | undefined>(undefined);
+export const DeskProvider = Context.Provider;
+
 export function useDesk(): Desk {
-  const given = useContext(Context);
-  if (!given) throw new Error('Outside the inspector');
+  const desk = useContext(Context);
+  if (!desk) throw new Error('Outside the inspector');
+  return desk;
+}
+
+/** The drawing as it is now, and the words for what stands in it: worked out once for the whole inspector. */
+export function useNewDesk(given: Given): Desk {
   const { model, process } = useSnapshot(given.document);
-  const { texts } = given;
+  const { document, selection, texts } = given;
   return useMemo(() => {
     const names = named({ model, process }, texts);
     const variables = process.variables.filter(({ parent }) => parent === undefined);
     return {
-      ...given,
+      document,
+      selection,
+      texts,
       model,
       process,
       variables,
@@ -65,7 +71,7 @@ export function useDesk(): Desk {
         return fault ? withoutIds(fault.message, names) : texts.refused[outcome.code];
       },
     };
-  }, [given, model, process, texts]);
+  }, [document, selection, texts, model, process]);
 }
 
 /** Sends commands, and keeps what was said against them until the next that is accepted. */

@@ -1,6 +1,7 @@
 import type { FC } from 'react';
 import { ConditionOf, OtherwiseOf } from '../controls/condition.tsx';
 import type { ControlProps, EntriesProps } from '../controls/control.ts';
+import { CoverageOf, EndingsOf } from '../controls/decision.tsx';
 import { FormOf } from '../controls/form.tsx';
 import { MappingsOf } from '../controls/mappings.tsx';
 import { AreaOf, BeginsByOf, GatewayOf, MessageOf, MoneyLineOf, OutcomeOf, StepOf } from '../controls/pointing.tsx';
@@ -36,6 +37,8 @@ const controls: { [K in ControlKind]: FC<ControlProps> } = {
   otherwise: OtherwiseOf,
   beginsBy: BeginsByOf,
   type: TypeOf,
+  coverage: CoverageOf,
+  endings: EndingsOf,
 };
 
 /** What can be said about an element, one control after the other. */

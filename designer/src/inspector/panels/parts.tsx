@@ -1,11 +1,11 @@
 import type { Id } from '@samskab/definition';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Section } from '../describe/control.ts';
 import { usesOf } from '../describe/uses.ts';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { useDesk, useSend } from '../kit/context.ts';
-import { AddButton } from '../kit/fields.tsx';
+import { AddButton, TextInput } from '../kit/fields.tsx';
 import { Fold, SignButton } from '../kit/fold.tsx';
 import { Entries } from './entries.tsx';
 
@@ -80,28 +80,44 @@ type Props<T extends Named> = {
   add: string;
   /** Adds one, and says which. */
   onAdd: () => Id | undefined;
-  children?: ReactNode;
 };
 
+/** From here on one looks for a name rather than reading them all. */
+const many = 12;
+
+const matches = ({ name }: Named, sought: string): boolean =>
+  (name ?? '').toLocaleLowerCase('da').includes(sought.trim().toLocaleLowerCase('da'));
+
 /** A list of what a process has: adding, changing, ordering, and removing what nothing uses. */
-export function Parts<T extends Named>({ title, parts, metaOf, describe, add, onAdd, children }: Props<T>) {
+export function Parts<T extends Named>({ title, parts, metaOf, describe, add, onAdd }: Props<T>) {
   const { send } = useSend();
   const [added, setAdded] = useState<Id>();
+  const [sought, setSought] = useState('');
   return (
     <Fold title={title} meta={String(parts.length)}>
-      {parts.map((part, at) => (
-        <PartRow
-          key={part.id}
-          {...{ part, at }}
-          last={parts.length - 1}
-          open={part.id === added}
-          meta={metaOf(part)}
-          sections={describe(part)}
-          move={(to) => send({ do: 'movePart', id: part.id, to })}
-        />
-      ))}
-      {children}
-      <AddButton onPress={() => setAdded(onAdd())}>{add}</AddButton>
+      {parts.length > many && <TextInput label={t.find} value={sought} onChange={setSought} />}
+      {parts.map(
+        (part, at) =>
+          matches(part, sought) && (
+            <PartRow
+              key={part.id}
+              {...{ part, at }}
+              last={parts.length - 1}
+              open={part.id === added}
+              meta={metaOf(part)}
+              sections={describe(part)}
+              move={(to) => send({ do: 'movePart', id: part.id, to })}
+            />
+          ),
+      )}
+      <AddButton
+        onPress={() => {
+          setSought('');
+          setAdded(onAdd());
+        }}
+      >
+        {add}
+      </AddButton>
     </Fold>
   );
 }

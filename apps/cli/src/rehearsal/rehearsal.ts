@@ -9,8 +9,10 @@ import { WorkflowUpdateFailedError } from '@temporalio/client';
 import type { BenchStack } from '../bench/bench-stack.ts';
 import type { Act, Told } from './told.ts';
 
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 60_000;
 const ANSWER_MS = 1_000;
+/** After so long it is not known what became of what was sent. */
+const UNKNOWN_MS = 20_000;
 const LOOK_EVERY_MS = 10;
 
 /**
@@ -104,14 +106,24 @@ export class Rehearsal {
   /** The same event again until it is known that it was applied. */
   private send(event: Event): Promise<void> {
     const options: { updateId: string; args: [Event] } = { updateId: event.id, args: [event] };
-    return this.untilDone(() => this.handle.executeUpdate<Applied, [Event]>(EVENT_UPDATE, options));
+    return this.untilDone(() =>
+      this.handle.executeUpdate<Applied, [Event]>(EVENT_UPDATE, options).catch(async (error: unknown) => {
+        if (!(await this.endedWith(event))) throw error;
+      }),
+    );
+  }
+
+  /** Nobody answers for a case that is over: what its log says is what became of the event. */
+  private async endedWith({ id }: Event): Promise<boolean> {
+    const entries = await this.log();
+    return entries.some(({ eventId }) => eventId === id) && (await this.state()).status !== 'running';
   }
 
   /** Again and again while a case is without its workflow, or nobody knows what became of it. */
   private async untilDone(tell: () => Promise<unknown>): Promise<void> {
     for (const until = Date.now() + PATIENCE_MS; ; await pause(LOOK_EVERY_MS)) {
       try {
-        await tell();
+        await this.stage.client.connection.withDeadline(Date.now() + UNKNOWN_MS, tell);
         return;
       } catch (error) {
         if (Date.now() > until || isRefusal(error)) throw error;

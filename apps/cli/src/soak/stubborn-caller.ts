@@ -40,7 +40,7 @@ export class StubbornCaller extends Caller {
   ): Promise<Response> {
     let tries = 0;
     for (const until = Date.now() + this.patienceMs; ; tries += 1) {
-      const answer = await this.once(method, path, body, more).catch(() => undefined);
+      const answer = await this.tried(method, path, body, more).catch(() => undefined);
       if (answer && answer.status < 500) return this.heard(answer, tries);
       if (Date.now() > until) throw new Error(`${method} ${path} got no answer within ${this.patienceMs / 1_000} s`);
       await pause(200);
@@ -48,7 +48,7 @@ export class StubbornCaller extends Caller {
   }
 
   /** One try. A reply that is cut off is one the server has written, or is about to. */
-  private once(method: string, path: string, body: unknown, more: Record<string, string>): Promise<Response> {
+  private tried(method: string, path: string, body: unknown, more: Record<string, string>): Promise<Response> {
     const { weather } = this;
     const cut = method !== 'GET' && weather.random() < weather.cut;
     if (!cut) return super.request(method, path, body, more);

@@ -4,7 +4,13 @@ import type { Client } from '@temporalio/client';
 import type { BenchStack } from '../../src/bench/bench-stack.ts';
 import { recoverCase } from '../../src/recover/recover-case.ts';
 import type { Recovered } from '../../src/recover/recover-case.ts';
+import { chooseVariants, patternsWithScenario } from '../../src/demo/scenario.ts';
 import type { Rehearsal } from '../../src/rehearsal/rehearsal.ts';
+import type { Told } from '../../src/rehearsal/told.ts';
+
+const mains = new Set(patternsWithScenario().map((key) => `${key}.${chooseVariants(key)[0]?.key}`));
+/** Losing a workflow at every entry takes its time: the main story of each pattern, unless every one is asked for. */
+export const isLoser = ({ name }: Told): boolean => process.env['SAMSKAB_EVERY_STORY'] === '1' || mains.has(name);
 
 /** Cases that lose their workflow at every entry of their log, once each. */
 export class Losing {

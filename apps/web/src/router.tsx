@@ -68,8 +68,9 @@ const start = createRoute({
   beforeLoad: async ({ context }) => {
     const { person } = await context.client.ensureQueryData(queries.session());
     const works = person?.roles.some((role) => role === 'caseWorker' || role === 'chiefExecutive') ?? false;
+    const decides = person?.roles.some((role) => role === 'councillor' || role === 'councilSecretary') ?? false;
     // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
-    throw redirect({ to: works ? '/arbejde' : '/forloeb' });
+    throw redirect({ to: works ? '/arbejde' : decides ? '/byraad' : '/forloeb' });
   },
 });
 
@@ -105,6 +106,26 @@ const processes = createRoute({
   component: lazyRouteComponent(() => import('./designer/process-list-page.tsx'), 'ProcessListPage'),
 });
 
+const council = createRoute({
+  getParentRoute: () => house,
+  path: '/byraad',
+  component: lazyRouteComponent(() => import('./council/meetings-page.tsx'), 'MeetingsPage'),
+  validateSearch: z.object({ organ: z.string().optional().catch(undefined) }),
+});
+
+const councilMeeting = createRoute({
+  getParentRoute: () => house,
+  path: '/byraad/moede/$id',
+  component: lazyRouteComponent(() => import('./council/room-page.tsx'), 'RoomPage'),
+  validateSearch: z.object({ punkt: z.string().optional().catch(undefined) }),
+});
+
+const councilItem = createRoute({
+  getParentRoute: () => house,
+  path: '/byraad/punkt/$id',
+  component: lazyRouteComponent(() => import('./council/item-page.tsx'), 'ItemPage'),
+});
+
 /** The canvas takes the whole window, so it stands outside the house. */
 const draw = createRoute({
   getParentRoute: () => root,
@@ -118,7 +139,7 @@ export const router = createRouter({
     login,
     ...openRoutes(root),
     draw,
-    house.addChildren([start, work, cases, oneCase, processes]),
+    house.addChildren([start, work, cases, oneCase, processes, council, councilMeeting, councilItem]),
   ]),
   context: { client: queryClient },
   scrollRestoration: true,

@@ -22,6 +22,7 @@ function onEvent(client: QueryClient, heads: Heads, text: string): void {
   } else if (moved(heads, event.caseId, event.seq, event.version)) {
     void client.invalidateQueries({ queryKey: ['case', event.caseId] });
     void client.invalidateQueries({ queryKey: ['cases'] });
+    void client.invalidateQueries({ queryKey: ['council'] });
     void client.invalidateQueries({ queryKey: ['inbox'] });
   }
 }

@@ -1,4 +1,5 @@
 import type { Time } from '@samskab/definition';
+import { council } from './council.ts';
 import { inbox } from './inbox.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -23,6 +24,7 @@ function time(value: Time): string | undefined {
 export const da = {
   stop,
   inbox,
+  council,
 
   product: 'Samskab',
   municipality: 'Samkøbing Kommune',

@@ -25,7 +25,7 @@ const signs: { [K in StoryEntry['kind']]: IconName } = {
 const atFirst = 9;
 
 /** The words in bold, where they stand in the sentence. */
-function Sentence({ text, strong }: { text: string; strong: string | null }) {
+export function Sentence({ text, strong }: { text: string; strong: string | null }) {
   const at = strong ? text.indexOf(strong) : -1;
   if (!strong || at < 0) return text;
   return (
@@ -37,13 +37,14 @@ function Sentence({ text, strong }: { text: string; strong: string | null }) {
   );
 }
 
-const colour = (entry: StoryEntry): string => (entry.kind === 'money' ? 'money' : (entry.side ?? 'other'));
+export const storyTint = (entry: StoryEntry): string => (entry.kind === 'money' ? 'money' : (entry.side ?? 'other'));
+export const storySign = ({ kind }: StoryEntry): IconName => signs[kind];
 
 /** What happened, by whom, on which day. Disagreement is an entry of its own. */
 const StoryLine = ({ entry }: { entry: StoryEntry }) => (
   <li className={`story-line story-${entry.kind}`}>
-    <span className={`story-sign tint-${colour(entry)}`}>
-      <Icon name={signs[entry.kind]} size={16} />
+    <span className={`story-sign tint-${storyTint(entry)}`}>
+      <Icon name={storySign(entry)} size={16} />
     </span>
     <div>
       <p>

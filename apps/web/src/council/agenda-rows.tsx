@@ -1,0 +1,36 @@
+import type { ItemSummary } from '@samskab/contracts';
+import { Icon } from '@samskab/designer/icons';
+import { Link } from '@tanstack/react-router';
+import { t } from '../texts/texts.ts';
+import { titleOf } from './wording.ts';
+
+const words = t.council.meeting;
+
+/** Of an item behind closed doors one may not look behind there is only a line. */
+const isHidden = ({ closed, caseId, title }: ItemSummary): boolean =>
+  closed && caseId === null && title === t.council.item.closed;
+
+export const itemState = (item: ItemSummary): string =>
+  item.line ?? (isHidden(item) ? words.closed : words.status[item.status]);
+
+/** The items of a meeting in their order, each a way to its page. */
+export const AgendaRows = ({ items }: { items: readonly ItemSummary[] }) => (
+  <ol className="agenda-rows plain-list">
+    {items.map((item) => (
+      <li key={item.id} className="agenda-row">
+        <span className="agenda-number">{item.number}</span>
+        <div>
+          {isHidden(item) ? (
+            <p>{item.title}</p>
+          ) : (
+            <Link to="/byraad/punkt/$id" params={{ id: item.id }} className="row-link">
+              {titleOf(item).title}
+            </Link>
+          )}
+          <p className="meta-text">{itemState(item)}</p>
+        </div>
+        {item.closed ? <Icon name="lock" /> : item.status === 'decided' && <Icon name="check" />}
+      </li>
+    ))}
+  </ol>
+);

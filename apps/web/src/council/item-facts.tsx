@@ -1,0 +1,32 @@
+import type { Item } from '@samskab/contracts';
+import { money } from '../format/money.ts';
+import { t } from '../texts/texts.ts';
+
+const words = t.council.item;
+
+/** *Beløb, Område, Dækning*. */
+export const ItemFacts = ({ item }: { item: Item }) => (
+  <dl className="item-card item-facts">
+    <div>
+      <dt>{words.amount}</dt>
+      <dd>
+        <strong>{item.amount === null ? words.noAmount : money(item.amount)}</strong>
+      </dd>
+    </div>
+    {item.area && (
+      <div>
+        <dt>{words.area}</dt>
+        <dd>
+          <strong>{item.area}</strong>
+          <span className="meta-text">{words.stays}</span>
+        </dd>
+      </div>
+    )}
+    {item.amount !== null && (
+      <div>
+        <dt>{words.cover}</dt>
+        <dd>{item.cover ? <strong>{item.cover}</strong> : <span>{words.noCover}</span>}</dd>
+      </div>
+    )}
+  </dl>
+);

@@ -1,0 +1,54 @@
+import type { Item, Treatment } from '@samskab/contracts';
+import { Icon } from '@samskab/designer/icons';
+import { shortDate } from '../format/date.ts';
+import { t } from '../texts/texts.ts';
+
+const words = t.council.item;
+
+const standing = (one: Treatment): string => one.says ?? words.on(shortDate(one.meetingAt));
+
+/** The way between the bodies on one line: what each has said, and where it is now. */
+export const WayLine = ({ item }: { item: Item }) =>
+  item.route.length > 1 && (
+    <ol className="way-line plain-list" aria-label={words.wayLabel}>
+      {item.route.map((one) => (
+        <li key={one.itemId}>
+          {one.itemId === item.id && one.status !== 'decided' ? (
+            <span className="dot dot-token" aria-hidden />
+          ) : (
+            <Icon name={one.status === 'decided' ? 'check' : 'hourglass'} size={18} />
+          )}
+          {one.itemId === item.id ? (
+            <strong>{one.bodyName}</strong>
+          ) : (
+            <span>
+              {one.bodyName}: {standing(one).toLocaleLowerCase('da')}
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+
+/** The same, to be read: every body with its day and its own words. */
+export const WayList = ({ item }: { item: Item }) => (
+  <ol className="way-list plain-list" aria-label={words.wayLabel}>
+    {item.route.map((one) => (
+      <li key={one.itemId} className={one.itemId === item.id ? 'way-here' : undefined}>
+        <span className="story-sign tint-council">
+          <Icon name={one.status === 'decided' ? 'check' : 'how-to-reg'} size={16} />
+        </span>
+        <div>
+          <p>
+            <strong>{one.bodyName}</strong>
+            {one.says && `: ${one.says}`}
+          </p>
+          <p className="story-when">
+            {one.says ? shortDate(one.meetingAt) : words.on(shortDate(one.meetingAt))}
+            {one.itemId === item.id && !one.says && `. ${words.here}`}
+          </p>
+        </div>
+      </li>
+    ))}
+  </ol>
+);

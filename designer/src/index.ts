@@ -28,3 +28,6 @@ export { useTrial } from './play/use-trial.ts';
 export type { Trying } from './play/use-trial.ts';
 export { playWords } from './texts/play.ts';
 export { problemWords } from './texts/problems.ts';
+export { diff } from './publish/diff.ts';
+export type { Change, DiffOptions } from './publish/diff.ts';
+export { sayChanges } from './publish/change-words.ts';

@@ -126,6 +126,14 @@ const councilItem = createRoute({
   component: lazyRouteComponent(() => import('./council/item-page.tsx'), 'ItemPage'),
 });
 
+const versionList = createRoute({
+  getParentRoute: () => house,
+  path: '/processer/$key/versioner',
+  component: lazyRouteComponent(() => import('./designer/versions-page.tsx'), 'VersionsPage'),
+  /** Which one is open above the list. */
+  validateSearch: z.object({ version: z.string().optional().catch(undefined) }),
+});
+
 /** The canvas takes the whole window, so it stands outside the house. */
 const draw = createRoute({
   getParentRoute: () => root,
@@ -139,7 +147,7 @@ export const router = createRouter({
     login,
     ...openRoutes(root),
     draw,
-    house.addChildren([start, work, cases, oneCase, processes, council, councilMeeting, councilItem]),
+    house.addChildren([start, work, cases, oneCase, processes, versionList, council, councilMeeting, councilItem]),
   ]),
   context: { client: queryClient },
   scrollRestoration: true,

@@ -75,13 +75,15 @@ function Fields({ processKey, versionId, from, onClose }: FieldsProps) {
   );
 }
 
+type Props = { from?: FromLetter; /** Chosen to begin with. */ processKey?: string; onClose: () => void };
+
 /** Which process, what it is called, where, and what it must know. */
-export function StartCaseDialog({ from, onClose }: { from?: FromLetter; onClose: () => void }) {
+export function StartCaseDialog({ from, processKey, onClose }: Props) {
   const processes = useQuery(queries.processes());
   const published = (processes.data?.items ?? []).flatMap(({ key, name, latest }) =>
     latest ? [{ id: key, name, versionId: latest.id }] : [],
   );
-  const [chosen, setChosen] = useState<string | null>(from?.processKey ?? null);
+  const [chosen, setChosen] = useState<string | null>(from?.processKey ?? processKey ?? null);
   const process = published.find(({ id }) => id === chosen) ?? published[0];
   return (
     <Sheet title={t.start.title} onClose={onClose}>

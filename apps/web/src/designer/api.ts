@@ -10,8 +10,9 @@ export const drawings = {
   save: (key: string, body: SaveDraft) => put(Draft, `/processes/${at(key)}/draft`, body, crypto.randomUUID()),
   versions: (key: string, signal?: AbortSignal) => get(VersionList, `/processes/${at(key)}/versions`, signal),
   version: (id: string, signal?: AbortSignal) => get(Version, `/versions/${at(id)}`, signal),
-  publish: (key: string, body: Publish) =>
-    post(VersionSummary, `/processes/${at(key)}/publish`, body, crypto.randomUUID()),
+  /** `wish`: the same one again is answered as the first time. */
+  publish: (key: string, body: Publish, wish: string) =>
+    post(VersionSummary, `/processes/${at(key)}/publish`, body, wish),
 };
 
 export const drawingQueries = {

@@ -3,12 +3,13 @@ import { playWords, ProblemsChip, useSnapshot, type Problems } from '@samskab/de
 import type { DrawingDocument } from '@samskab/designer/document';
 import { Icon, type IconName } from '@samskab/designer/icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { queries } from '../api/queries.ts';
 import { Mark } from '../shell/mark.tsx';
 import { PersonMenu } from '../shell/person-menu.tsx';
 import { designer as words } from '../texts/designer.ts';
+import { versions } from '../texts/versions.ts';
 import { Button } from '../ui/button.tsx';
 import type { Autosave } from './autosave.ts';
 import { downloadJson } from './download.ts';
@@ -53,6 +54,8 @@ function Views({ view, onView }: Pick<Props, 'view' | 'onView'>) {
 }
 
 function More({ document, onTidy, tidying }: Pick<Props, 'document' | 'onTidy' | 'tidying'>) {
+  const navigate = useNavigate();
+  const { key } = document.read().process;
   const download = () => {
     const { model, layout, process } = document.read();
     downloadJson(process.name ?? process.key, { model, layout });
@@ -66,6 +69,13 @@ function More({ document, onTidy, tidying }: Pick<Props, 'document' | 'onTidy' |
         <Menu className="listbox" disabledKeys={tidying ? ['tidy'] : []} aria-label={words.more}>
           <MenuItem id="tidy" className="option" onAction={onTidy}>
             {tidying ? words.tidying : words.tidy}
+          </MenuItem>
+          <MenuItem
+            id="versions"
+            className="option"
+            onAction={() => void navigate({ to: '/processer/$key/versioner', params: { key } })}
+          >
+            {versions.short}
           </MenuItem>
           <MenuItem id="json" className="option" onAction={download}>
             {words.exportJson}

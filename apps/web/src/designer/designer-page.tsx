@@ -9,7 +9,7 @@ import {
 } from '@samskab/designer/document';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { messageOf } from '../api/problem.ts';
 import { queries } from '../api/queries.ts';
 import { useTitle } from '../shell/use-title.ts';
@@ -30,6 +30,10 @@ import { PublishDialog } from './publish-dialog.tsx';
 import { openDrawing, type Stored } from './read-drawing.ts';
 import { tidyDrawing } from './tidy-drawing.ts';
 import { usePlaying } from './use-playing.ts';
+
+const StartCaseDialog = lazy(() =>
+  import('../cases/start-case-dialog.tsx').then((module) => ({ default: module.StartCaseDialog })),
+);
 
 /** On blank paper the beginning is chosen, so that its plus is there to be seen. */
 function chooseFirst(document: DrawingDocument, selection: Selection): void {
@@ -79,10 +83,12 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
   const phone = usePhone();
   const [view, setView] = useState<'drawing' | 'steps'>('drawing');
   const [publishing, setPublishing] = useState(false);
+  const [starting, setStarting] = useState(false);
   const { tidying, tidy } = useTidy(document);
   const checks = useProblems(document);
   const badges = useMemo(() => badgesOf(checks.problems), [checks.problems]);
   const { playing, choose, fix, show, tryOut, stop } = usePlaying(document, selection, checks);
+  const chooseError = () => checks.problems[0] && choose(checks.problems[0]);
   const { data } = useQuery(drawingQueries.versions(stored.key));
   const latest = data?.items[0];
   useTitle(document.read().process.name ?? stored.key);
@@ -95,7 +101,7 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
       <DesignerHeader
         {...{ document, autosave, latest, view, tidying, checks }}
         playing={playing && { what: playing.what, onBack: stop }}
-        onProblems={() => checks.problems[0] && choose(checks.problems[0])}
+        onProblems={chooseError}
         onTry={tryOut}
         onView={setView}
         onTidy={() => void tidy()}
@@ -121,8 +127,18 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
         )}
       </main>
       {publishing && (
-        <PublishDialog {...{ latest, autosave }} processKey={stored.key} onClose={() => setPublishing(false)} />
+        <PublishDialog
+          {...{ latest, autosave, document, checks }}
+          processKey={stored.key}
+          onErrors={() => {
+            setPublishing(false);
+            chooseError();
+          }}
+          onStart={() => setStarting(true)}
+          onClose={() => setPublishing(false)}
+        />
       )}
+      <Suspense>{starting && <StartCaseDialog processKey={stored.key} onClose={() => setStarting(false)} />}</Suspense>
       <Toaster />
     </div>
   );

@@ -1,17 +1,32 @@
 import type { FieldFault, VersionSummary } from '@samskab/contracts';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { diff, sayChanges, type Problems } from '@samskab/designer';
+import type { DrawingDocument } from '@samskab/designer/document';
+import { Icon } from '@samskab/designer/icons';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
 import { ApiError, messageOf } from '../api/problem.ts';
+import { queries } from '../api/queries.ts';
 import { designer as words } from '../texts/designer.ts';
 import { t } from '../texts/texts.ts';
+import { versions } from '../texts/versions.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { toast } from '../ui/toasts.ts';
 import { drawings } from './api.ts';
 import type { Autosave } from './autosave.ts';
+import { readDrawing } from './read-drawing.ts';
 
-type Props = { processKey: string; latest: VersionSummary | undefined; autosave: Autosave; onClose: () => void };
+type Props = {
+  processKey: string;
+  latest: VersionSummary | undefined;
+  autosave: Autosave;
+  document: DrawingDocument;
+  checks: Problems;
+  onErrors: () => void;
+  onStart: () => void;
+  onClose: () => void;
+};
 
 const Faults = ({ faults }: { faults: readonly FieldFault[] }) => (
   <div className="publish-faults" role="alert">
@@ -24,21 +39,67 @@ const Faults = ({ faults }: { faults: readonly FieldFault[] }) => (
   </div>
 );
 
-/** Makes the draft the next version. What runs stays on the version it began with. */
-export function PublishDialog({ processKey, latest, autosave, onClose }: Props) {
+/** So many changes are read; the rest is counted. */
+const most = 8;
+
+/** What is otherwise than in the latest version, in words. */
+function Changes({ document, latest }: { document: DrawingDocument; latest: VersionSummary }) {
+  const version = useQuery(queries.version(latest.id));
+  const { model } = document.read();
+  const said = useMemo(() => {
+    const before = version.data && readDrawing(version.data.model, version.data.layout);
+    return before && sayChanges(diff(before.model, model), before.model, model);
+  }, [version.data, model]);
+  if (!said) return null;
+  return (
+    <section className="publish-changes">
+      <h3>{versions.since(latest.number)}</h3>
+      {said.length === 0 && <p className="meta-text">{versions.unchanged}</p>}
+      <ul>
+        {said.slice(0, most).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {said.length > most && <li>{versions.more(said.length - most)}</li>}
+      </ul>
+    </section>
+  );
+}
+
+const Blocked = ({ errors, onErrors }: { errors: number; onErrors: () => void }) => (
+  <div className="publish-faults" role="alert">
+    <p>
+      <Icon name="error" /> {versions.blocked(errors)}{' '}
+      <button type="button" className="link-button" onClick={onErrors}>
+        {versions.showErrors(errors)}
+      </button>
+    </p>
+  </div>
+);
+
+/** The same wish has the same id, however often it is sent: the version is made once. */
+function useWish() {
+  const last = useRef<{ of: string; id: string }>(undefined);
+  return (body: { revision: number; note: string }): string => {
+    const of = `${body.revision}/${body.note}`;
+    if (last.current?.of !== of) last.current = { of, id: crypto.randomUUID() };
+    return last.current.id;
+  };
+}
+
+function usePublish({ processKey, autosave, onStart, onClose }: Props) {
   const client = useQueryClient();
-  const [note, setNote] = useState('');
+  const wish = useWish();
   const [busy, setBusy] = useState(false);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const number = (latest?.number ?? 0) + 1;
-  const publish = async () => {
+  const publish = async (note: string) => {
     setBusy(true);
     try {
       if (await autosave.flush()) {
-        await drawings.publish(processKey, { revision: autosave.read().revision, note });
-        toast(words.published(number));
-        await client.invalidateQueries();
+        const body = { revision: autosave.read().revision, note };
+        const { number } = await drawings.publish(processKey, body, wish(body));
+        toast(words.published(number), 'success', { label: versions.start, run: onStart });
         onClose();
+        await client.invalidateQueries();
       }
     } catch (error) {
       if (error instanceof ApiError && error.faults.length > 0) setFaults(error.faults);
@@ -46,16 +107,29 @@ export function PublishDialog({ processKey, latest, autosave, onClose }: Props) 
     }
     setBusy(false);
   };
+  return { busy, faults, publish };
+}
+
+/** Makes the draft the next version. What runs stays on the version it began with. */
+export function PublishDialog(props: Props) {
+  const { latest, document, checks, onErrors, onClose } = props;
+  const [note, setNote] = useState('');
+  const { busy, faults, publish } = usePublish(props);
+  const number = (latest?.number ?? 0) + 1;
+  const errors = checks.problems.filter(({ severity }) => severity === 'error').length;
+  const checking = checks.checking.state === 'checking';
   return (
     <Sheet title={words.publishTitle(number)} onClose={onClose}>
       <div className="publish-body">
+        {errors > 0 && <Blocked errors={errors} onErrors={onErrors} />}
         <p>{words.publishIntro(latest?.runningCases ?? 0, latest?.number ?? 0)}</p>
         {faults.length > 0 && <Faults faults={faults} />}
+        {latest && <Changes {...{ document, latest }} />}
         <TextInput label={words.note} help={words.noteHelp} rows={3} value={note} onChange={setNote} />
       </div>
       <div className="form-foot">
-        <Button look="primary" isDisabled={busy} onPress={() => void publish()}>
-          {words.publish}
+        <Button look="primary" isDisabled={busy || checking || errors > 0} onPress={() => void publish(note)}>
+          {checking ? versions.checking : words.publish}
         </Button>
         <Button look="quiet" onPress={onClose}>
           {t.state.cancel}

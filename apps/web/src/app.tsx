@@ -6,6 +6,7 @@ import './styles/parts.css';
 import './styles/shell.css';
 import './styles/pages.css';
 import './styles/case.css';
+import './styles/case-room.css';
 import './styles/inbox.css';
 import './styles/council.css';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -3,8 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Case, SavedView } from '@samskab/contracts';
+import type { Case, PreviewRedraw, SavedView } from '@samskab/contracts';
+import { family, files, finance, homeless, placed, record } from './fixtures/case-room.ts';
+import { CouncilFixture } from './fixtures/council.ts';
 import { handover } from './fixtures/handing-over.ts';
+import { logUpTo } from './fixtures/kept-log.ts';
 import { counts, doneTask, letter, pageOf, recommendation, refusedLetter, reopening } from './fixtures/inbox.ts';
 import { openAnswers, openReads } from './fixtures/open.ts';
 import {
@@ -69,6 +72,7 @@ type State = {
   asides: Asked[];
   person: string;
   views: SavedView[];
+  council: CouncilFixture;
 };
 
 function reads(state: State): Record<string, (asked: URLSearchParams) => unknown> {
@@ -80,13 +84,14 @@ function reads(state: State): Record<string, (asked: URLSearchParams) => unknown
     '/api/processes': () => ({
       items: [{ key: summary.key, name: summary.name, latest: summary, draftRevision: null }],
     }),
-    '/api/processes/village-bus/versions': () => ({ items: [summary] }),
+    '/api/processes/village-bus/versions': () => ({ items: [summary, { ...summary, id: 'village-bus-2', number: 2 }] }),
     [`/api/versions/${versionId}`]: () => ({
       ...summary,
       model: json('definition.json'),
       layout: json('layout.json'),
     }),
     ...openReads,
+    ...state.council.reads,
     '/api/cases': () => ({ items: cases, next: null }),
     [`/api/cases/${caseId}`]: () => state.current,
     '/api/handovers/h1': () => handover,
@@ -98,7 +103,15 @@ function reads(state: State): Record<string, (asked: URLSearchParams) => unknown
     '/api/letters/letter-1': () => letter,
     '/api/letters/letter-0': () => refusedLetter,
     [`/api/cases/${caseId}/comments`]: () => ({ items: [] }),
-    [`/api/cases/${caseId}/attachments`]: () => ({ items: [] }),
+    [`/api/cases/${caseId}/attachments`]: (asked) => (asked.has('task') ? { items: [] } : files),
+    [`/api/cases/${caseId}/log`]: () => ({ items: logUpTo(state.current.head.seq + 1).entries, next: null }),
+    [`/api/cases/${caseId}/record`]: () => record,
+    [`/api/cases/${caseId}/finance`]: () => finance,
+    [`/api/cases/${caseId}/family`]: () => family,
+    '/api/versions/village-bus-2': () => ({
+      ...summary,
+      ...{ id: 'village-bus-2', number: 2, model: json('definition.json'), layout: json('layout.json') },
+    }),
     [`/api/cases/${caseId}/story`]: () => ({ entries: story }),
     [`/api/cases/${caseId}/money`]: () => money,
     [`/api/cases/${caseId}/tasks/i14`]: () => task,
@@ -123,18 +136,24 @@ async function write(state: State, request: IncomingMessage, response: ServerRes
   if (path === '/api/login/dev') state.person = String((body as { personId: string }).personId);
   if (path === '/api/logout') state.person = '';
   if (path === '/api/views') state.views.push({ id: String(key), ...(body as Omit<SavedView, 'id'>) });
-  send(response, 200, answerTo(state, path, String(key)));
+  send(response, 200, state.council.write(path, body) ?? answerTo(state, path, String(key)));
 }
 
 const preview = {
   goesTo: [{ node: 'x', name: 'Visionsplan', who: 'Initiativgruppen', side: 'citizens', kind: 'person' }],
 };
 
+const hasPlace = (body: unknown): boolean => Object.keys((body as PreviewRedraw).map ?? {}).length > 0;
+
+const invited = { participant: noerreby.participants[0], link: 'http://samskab.example/deltag#hemmelig' };
+
 function answerTo(state: State, path: string, key: string): unknown {
   if (path in openAnswers) return openAnswers[path];
   if (path.startsWith('/api/views')) return { items: state.views };
   if (path.startsWith('/api/letters')) return letter;
   if (path.endsWith('/reopen/preview')) return reopening;
+  if (path.endsWith('/redraw/preview')) return hasPlace(state.asides.at(-1)?.body) ? placed : homeless;
+  if (path.includes('/participants')) return invited;
   if (path.endsWith('/recommendation')) return recommendation;
   if (path.endsWith('/draft')) return { savedAt: clock.now };
   if (path.endsWith('/preview')) return preview;
@@ -189,7 +208,7 @@ export async function startWebServer(
   app: string,
   { person = 'case-worker', one = noerreby }: Options = {},
 ): Promise<WebServer> {
-  const state: State = { app, current: one, streams: new Set(), asked: [], asides: [], person, views: [] };
+  const state: State = { app, current: one, streams: new Set(), asked: [], asides: [], person, views: [], council: new CouncilFixture() };
   const server = createServer((request, response) => route(state, request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

@@ -186,6 +186,7 @@ export const LogEntry = z
     hash: z.string(),
   })
   .meta({ id: 'LogEntry' });
+export type LogEntry = z.infer<typeof LogEntry>;
 export const LogPage = page(LogEntry).meta({ id: 'LogPage' });
 export type LogPage = z.infer<typeof LogPage>;
 

@@ -5,8 +5,11 @@ import { dateSeenFrom, daysUntil } from '../format/date.ts';
 import { dayOf, nowOf } from '../cases/now.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
+import { HeadActions } from './act/actions.tsx';
+import type { Rights } from './rights.ts';
 
 type Props = { one: Case; now: string };
+type HeadProps = Props & { rights: Rights; past: boolean };
 
 const DaysLeft = ({ until, now }: { until: string; now: string }) => {
   const days = daysUntil(until, now);
@@ -54,7 +57,7 @@ function Standings({ one, now }: Props) {
 }
 
 /** Which case, what happens now, who it waits for, and the reader's own next step. */
-export function CaseHead({ one, now }: Props) {
+export function CaseHead({ one, now, rights, past }: HeadProps) {
   const navigate = useNavigate({ from: '/forloeb/$id' });
   const mine = one.tasks.find((task) => task.mayComplete);
   return (
@@ -73,11 +76,16 @@ export function CaseHead({ one, now }: Props) {
         <h1>{one.title}</h1>
         <Standings one={one} now={now} />
       </div>
-      {mine && (
-        <Button look="primary" className="case-next" onPress={() => void navigate({ search: { opgave: mine.id } })}>
-          <Icon name="assignment" />
-          {mine.name}
-        </Button>
+      {!past && (
+        <div className="case-actions">
+          <HeadActions one={one} rights={rights} />
+          {mine && (
+            <Button look="primary" className="case-next" onPress={() => void navigate({ search: { opgave: mine.id } })}>
+              <Icon name="assignment" />
+              {mine.name}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );

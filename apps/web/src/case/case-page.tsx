@@ -1,7 +1,7 @@
 import type { Case, Session } from '@samskab/contracts';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLive } from '../api/live.ts';
 import { queries } from '../api/queries.ts';
 import { processOf } from '../cases/start-fields.ts';
@@ -14,19 +14,23 @@ import { DeskLayout } from './desk-layout.tsx';
 import { Incidents } from './panels/incidents.tsx';
 import { PhoneLayout } from './phone-layout.tsx';
 import { outline } from './outline.ts';
+import { rightsOf } from './rights.ts';
+import type { Then } from './time/past-reader.tsx';
+import { stopsOf } from './time/stops.ts';
+import { PastNotice, TimeBar } from './time/time-bar.tsx';
 
 // Loaded when one is opened: forms bring FEEL and the calendar.
 const TaskDialog = lazy(() => import('./task-dialog.tsx').then((module) => ({ default: module.TaskDialog })));
+const ActionDialog = lazy(() => import('./act/above.tsx').then((module) => ({ default: module.ActionDialog })));
+// Brings the engine.
+const PastReader = lazy(() => import('./time/past-reader.tsx').then((module) => ({ default: module.PastReader })));
 const HandoverDialog = lazy(() =>
   import('./handover-dialog.tsx').then((module) => ({ default: module.HandoverDialog })),
 );
 
-const mayRetry = (session: Session): boolean =>
-  session.person?.roles.some((role) => role === 'caseWorker' || role === 'administrator') ?? false;
-
 /** What stands open above the page, by the address. */
 function Above({ one, session, now }: { one: Case; session: Session; now: string }) {
-  const { opgave, overdragelse } = useSearch({ from: '/house/forloeb/$id' });
+  const { opgave, overdragelse, vis, haendelse } = useSearch({ from: '/house/forloeb/$id' });
   const navigate = useNavigate({ from: '/forloeb/$id' });
   const version = useQuery(queries.version(one.versionId));
   const process = useMemo(() => processOf(version.data?.model), [version.data]);
@@ -45,23 +49,75 @@ function Above({ one, session, now }: { one: Case; session: Session; now: string
     );
   }
   if (overdragelse) return <HandoverDialog id={overdragelse} one={one} session={session} onClose={close} />;
-  return null;
+  if (!vis) return null;
+  const rights = rightsOf(session, one, process);
+  return (
+    <ActionDialog
+      what={vis}
+      incident={haendelse}
+      one={one}
+      process={process}
+      session={session}
+      rights={rights}
+      now={now}
+      onClose={close}
+    />
+  );
+}
+
+/** Where one looks at the case from: now, or a moment of its story. */
+function useTime(one: Case) {
+  const [seq, setSeq] = useState<number | null>(null);
+  const [then, setThen] = useState<Then | null>(null);
+  const story = useQuery(queries.story(one.id));
+  const stops = useMemo(() => stopsOf(story.data?.entries ?? []), [story.data]);
+  const go = useCallback((to: number | null) => {
+    setSeq(to);
+    if (to === null) setThen(null);
+  }, []);
+  useEffect(() => {
+    if (seq === null) return;
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && go(null);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [seq, go]);
+  const stopAt = (wanted: number | undefined) => stops.find((stop) => stop.seq === wanted) ?? null;
+  // While one drags, the moment before stays in sight until the next is read.
+  return { seq, go, stops, wanted: seq === null ? null : stopAt(seq), then, past: stopAt(then?.seq), setThen };
 }
 
 function CaseContent({ one }: { one: Case }) {
   const phone = usePhone();
   const { data: session } = useSuspenseQuery(queries.session());
   const { data: clock } = useQuery(queries.clock());
-  const version = useQuery(queries.version(one.versionId));
+  const { seq, go, stops, wanted, then, past, setThen } = useTime(one);
+  const shown = then?.one ?? one;
+  const version = useQuery(queries.version(shown.versionId));
   const process = useMemo(() => processOf(version.data?.model), [version.data]);
-  const phases = useMemo(() => (process ? outline(process, one) : []), [process, one]);
+  const phases = useMemo(() => (process ? outline(process, shown) : []), [process, shown]);
+  const rights = useMemo(() => rightsOf(session, one, process), [session, one, process]);
   const now = clock?.now ?? one.lastEventAt;
   const Layout = phone ? PhoneLayout : DeskLayout;
   return (
     <>
-      <CaseHead one={one} now={now} />
-      <Incidents one={one} now={now} mayRetry={mayRetry(session)} />
-      <Layout one={one} now={now} version={version} process={process} phases={phases} />
+      {wanted && <PastNotice stop={wanted} busy={then?.seq !== seq} onBack={() => go(null)} />}
+      {seq !== null && (
+        <Suspense>
+          <PastReader one={one} seq={seq} onRead={setThen} />
+        </Suspense>
+      )}
+      <CaseHead one={shown} now={past?.at ?? now} rights={rights} past={past !== null} />
+      <Incidents one={shown} now={now} settle={past ? () => false : rights.settle} />
+      <Layout
+        one={shown}
+        now={past?.at ?? now}
+        version={version}
+        process={process}
+        phases={phases}
+        rights={rights}
+        past={past}
+        time={<TimeBar stops={stops} seq={seq} now={now} onChange={go} />}
+      />
       <Suspense>
         <Above one={one} session={session} now={now} />
       </Suspense>

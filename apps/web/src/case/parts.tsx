@@ -2,13 +2,17 @@ import { Icon } from '@samskab/designer/icons';
 import type { Case, Version } from '@samskab/contracts';
 import type { Process } from '@samskab/definition';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { queries } from '../api/queries.ts';
 import { t } from '../texts/texts.ts';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
+import { caseQueries } from './case-api.ts';
 import type { Phase } from './outline.ts';
 import { MoneyPanel } from './panels/money-panel.tsx';
 import { StoryPanel } from './panels/story-panel.tsx';
+import type { Rights } from './rights.ts';
+import { moneyThen } from './time/money-then.ts';
+import type { Stop } from './time/stops.ts';
 
 export type LayoutProps = {
   one: Case;
@@ -16,6 +20,11 @@ export type LayoutProps = {
   version: UseQueryResult<Version>;
   process: Process | undefined;
   phases: readonly Phase[];
+  rights: Rights;
+  /** The case is shown as it stood then, and nobody can do anything in it; null = as it is. */
+  past: Stop | null;
+  /** The way back in time, below the drawing. */
+  time: ReactNode;
 };
 
 const CaseDrawing = lazy(() =>
@@ -40,11 +49,18 @@ export function DrawingPart({ one, now, version, process }: LayoutProps) {
   );
 }
 
-export function MoneyPart({ one, now }: { one: Case; now: string }) {
+type PartProps = Pick<LayoutProps, 'one' | 'now' | 'past'>;
+
+export function MoneyPart({ one, now, past }: PartProps) {
   const money = useQuery(queries.money(one.id));
+  const finance = useQuery(caseQueries.finance(one.id));
   if (money.isError) return <ErrorState error={money.error} retry={() => void money.refetch()} />;
   return money.data ? (
-    <MoneyPanel money={money.data} now={now} />
+    <MoneyPanel
+      money={past ? moneyThen(money.data, past.at) : money.data}
+      finance={past ? undefined : finance.data}
+      now={now}
+    />
   ) : (
     <Loading>
       <Bones heights={[140]} />
@@ -52,11 +68,11 @@ export function MoneyPart({ one, now }: { one: Case; now: string }) {
   );
 }
 
-export function StoryPart({ one }: { one: Case }) {
+export function StoryPart({ one, past }: Pick<PartProps, 'one' | 'past'>) {
   const story = useQuery(queries.story(one.id));
   if (story.isError) return <ErrorState error={story.error} retry={() => void story.refetch()} />;
   return story.data ? (
-    <StoryPanel entries={story.data.entries} />
+    <StoryPanel entries={past ? story.data.entries.filter(({ seq }) => seq <= past.seq) : story.data.entries} />
   ) : (
     <Loading>
       <Bones heights={[320]} />

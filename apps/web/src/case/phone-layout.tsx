@@ -5,9 +5,12 @@ import { Button } from '../ui/button.tsx';
 import { DeadlineChip } from '../ui/chips.tsx';
 import { donePhases } from './outline.ts';
 import { OutlineList } from './outline-list.tsx';
+import { DocumentsPanel } from './panels/documents-panel.tsx';
+import { FamilyPanel } from './panels/family-tree.tsx';
 import { HandoversPanel } from './panels/handovers-panel.tsx';
 import { InputPart } from './panels/input-part.tsx';
 import { PeoplePanel } from './panels/people-panel.tsx';
+import { SharePanel } from './panels/share-panel.tsx';
 import { TasksPanel } from './panels/tasks-panel.tsx';
 import { CaseFoot, DrawingPart, type LayoutProps, MoneyPart, StoryPart } from './parts.tsx';
 
@@ -47,7 +50,7 @@ function Docked({ one, now }: Pick<LayoutProps, 'one' | 'now'>) {
 
 /** On a phone: one thing at a time, the steps first. */
 export function PhoneLayout(props: LayoutProps) {
-  const { one, now } = props;
+  const { one, now, past, time, rights } = props;
   return (
     <>
       <Tabs className="tabs">
@@ -67,20 +70,28 @@ export function PhoneLayout(props: LayoutProps) {
         </TabList>
         <TabPanel id="trin" className="tab-panel">
           <StepsPart {...props} />
-          <TasksPanel one={one} now={now} />
-          <HandoversPanel handovers={one.handovers} />
-          <InputPart caseId={one.id} />
-          <PeoplePanel participants={one.participants} />
+          <TasksPanel one={one} now={now} past={past !== null} />
+          {!past && (
+            <>
+              <HandoversPanel one={one} now={now} />
+              <InputPart caseId={one.id} />
+              <PeoplePanel one={one} mayInvite={rights.invite} />
+              <DocumentsPanel one={one} now={now} />
+              <SharePanel caseId={one.id} />
+              <FamilyPanel caseId={one.id} />
+            </>
+          )}
           <CaseFoot one={one} />
         </TabPanel>
         <TabPanel id="tegning" className="tab-panel">
           <DrawingPart {...props} />
+          {time}
         </TabPanel>
         <TabPanel id="historien" className="tab-panel">
-          <StoryPart one={one} />
+          <StoryPart one={one} past={past} />
         </TabPanel>
         <TabPanel id="pengene" className="tab-panel">
-          <MoneyPart one={one} now={now} />
+          <MoneyPart one={one} now={now} past={past} />
         </TabPanel>
       </Tabs>
       <Docked one={one} now={now} />

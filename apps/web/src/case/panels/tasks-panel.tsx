@@ -8,7 +8,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { TaskDoneList } from '../task-done-list.tsx';
 import { EmptyPanel } from '../../ui/states.tsx';
 
-type Props = { one: Case; now: string };
+type Props = { one: Case; now: string; past: boolean };
 
 function Task({ task, now, first, open }: { task: OpenTask; now: string; first: boolean; open: () => void }) {
   return (
@@ -51,7 +51,7 @@ const inOrder = (tasks: readonly OpenTask[]): OpenTask[] =>
   );
 
 /** What people can do now, and what the council is to decide. */
-export function TasksPanel({ one, now }: Props) {
+export function TasksPanel({ one, now, past }: Props) {
   const navigate = useNavigate({ from: '/forloeb/$id' });
   const tasks = inOrder(one.tasks);
   const count = tasks.length + one.items.length;
@@ -75,7 +75,7 @@ export function TasksPanel({ one, now }: Props) {
           ))}
         </ul>
       )}
-      <TaskDoneList caseId={one.id} running={one.status === 'running'} />
+      {!past && <TaskDoneList caseId={one.id} running={one.status === 'running'} />}
     </Panel>
   );
 }

@@ -1,0 +1,15 @@
+import type { Case } from '@samskab/contracts';
+import { caseRoom } from '../../texts/case-room.ts';
+
+const { codes, refused, other } = caseRoom.incidents;
+const isKnown = (code: string): code is keyof typeof codes => code in codes;
+
+/** Messages of the machine are English or FEEL; those of the ledger and of our own activities are Danish sentences. */
+const speaks = ({ code }: Pick<Case['incidents'][number], 'code'>): boolean => !isKnown(code) || code === 'failed';
+
+/** What happened, in words a person can act on. */
+export function happened(incident: Pick<Case['incidents'][number], 'code' | 'message'>): string {
+  const { code, message } = incident;
+  const what = isKnown(code) ? codes[code] : code.startsWith('refused') ? refused : other;
+  return speaks(incident) && message ? `${what} ${message}` : what;
+}

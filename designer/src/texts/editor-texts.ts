@@ -77,6 +77,5 @@ export type EditorTexts = {
     chosen: (n: number) => string;
     placing: (kind: string) => string;
   };
-  inspector: { title: string; role: string; nobody: string; process: string; element: string };
   refused: { [C in RefusalCode]: string };
 };

@@ -132,13 +132,6 @@ export const editorTexts: EditorTexts = {
     chosen: (n) => `${count(n, 'element', 'elementer')} valgt.`,
     placing: (kind) => `Klik, hvor ${kind.toLocaleLowerCase('da')} skal stå. Esc slipper.`,
   },
-  inspector: {
-    title: 'Det valgte',
-    role: 'Hvem gør det?',
-    nobody: 'Ingen bestemt',
-    process: 'Processen',
-    element: 'På tegningen',
-  },
   refused: {
     unknownElement: 'Det findes ikke længere.',
     unchanged: 'Det er sådan allerede.',

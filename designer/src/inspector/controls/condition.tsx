@@ -18,7 +18,14 @@ type Props = {
   error?: string | undefined;
 };
 
-function AsFeel({ label, feel, onChange, open, onLeave }: Props & { open: boolean; onLeave: () => void }) {
+function AsFeel({
+  label,
+  feel,
+  onChange,
+  open,
+  fits,
+  onLeave,
+}: Props & { open: boolean; fits: boolean; onLeave: () => void }) {
   return (
     <>
       <FeelField
@@ -32,11 +39,11 @@ function AsFeel({ label, feel, onChange, open, onLeave }: Props & { open: boolea
       <Button
         className="button button-quiet inspector-add"
         onPress={() => {
-          onChange(undefined);
+          if (!fits) onChange(undefined);
           onLeave();
         }}
       >
-        {t.condition.asRows}
+        {fits ? t.condition.asRows : t.condition.fromRows}
       </Button>
     </>
   );
@@ -45,7 +52,7 @@ function AsFeel({ label, feel, onChange, open, onLeave }: Props & { open: boolea
 function Rows({ feel, onChange, rows }: Props & { rows: readonly Joined[] }) {
   const desk = useDesk();
   const readable = desk.variables.filter(({ personal }) => !personal);
-  const set = (next: readonly Joined[]) => onChange(writeCondition(groupedRows(next), readable), true);
+  const set = (next: readonly Joined[]) => onChange(writeCondition(groupedRows(next), desk.variables), true);
   const add = (id: string) => {
     const variable = readable.find((each) => each.id === id);
     if (variable) set([...rows, { joiner: 'and', row: newRow(variable) }]);
@@ -72,7 +79,6 @@ function Rows({ feel, onChange, rows }: Props & { rows: readonly Joined[] }) {
         <p className="field-help">{t.condition.noVariables}</p>
       ) : (
         <Choice
-          key={rows.length}
           label={t.condition.add}
           hideLabel
           placeholder={t.condition.add}
@@ -97,7 +103,7 @@ export function ConditionInput(props: Props) {
       <legend>{label}</legend>
       {error && <p className="field-error">{error}</p>}
       {asFeel || !rows ? (
-        <AsFeel {...props} open={asFeel} onLeave={() => setAsFeel(false)} />
+        <AsFeel {...props} open={asFeel} fits={rows !== undefined} onLeave={() => setAsFeel(false)} />
       ) : (
         <>
           <Rows {...props} rows={rows} />

@@ -138,7 +138,6 @@ function AddField({ form }: { form: Form }) {
     );
   return (
     <Choice
-      key={form.fields.length}
       label={t.form.add}
       hideLabel
       placeholder={t.form.add}

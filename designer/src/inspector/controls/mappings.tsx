@@ -77,7 +77,6 @@ export function MappingsOf({ element, entry }: ControlProps) {
         </Fold>
       ))}
       <Choice
-        key={mappings.length}
         label={addWord(entry.at[0] ?? '', foreign)}
         hideLabel
         placeholder={addWord(entry.at[0] ?? '', foreign)}

@@ -85,8 +85,9 @@ export function MessageOf(props: ControlProps) {
 /** What kind of crossing it is: the command lets go what does not belong to the new one. */
 export function GatewayOf({ element, entry }: ControlProps) {
   const { send, fault } = useSend();
-  const { value } = useValue<keyof typeof t.gateways>(element, entry.at);
-  const options = Object.entries(t.gateways).map(([id, name]) => ({ id, name }));
+  const { value } = useValue<string>(element, entry.at);
+  const known = Object.entries(t.gateways).map(([id, name]) => ({ id, name }));
+  const options = value === undefined || value in t.gateways ? known : [...known, { id: value, name: t.gatewayOther }];
   const change = (id: string) => send({ do: 'setElement', id: element.id, patch: { gateway: id } });
   return <Choice label={entry.label} options={options} value={value} error={fault} onChange={change} />;
 }

@@ -25,7 +25,6 @@ export function TemplateOf(props: ControlProps) {
       />
       {variables.length > 0 && (
         <Choice
-          key={value}
           label={t.insert}
           hideLabel
           placeholder={t.insert}

@@ -102,7 +102,12 @@ function ofEvent(event: Event): Section[] {
     ...triggered(event),
     ...(event.position === 'end'
       ? []
-      : [{ title: t.sections.output, entries: [mappings('output', t.sections.output, foreign)] }]),
+      : [
+          {
+            title: foreign ? t.sections.letter : t.sections.output,
+            entries: [mappings('output', foreign ? t.sections.letter : t.sections.output, foreign)],
+          },
+        ]),
   ];
 }
 

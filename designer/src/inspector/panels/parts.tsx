@@ -52,6 +52,7 @@ function PartRow<T extends Named>({ part, open, meta, sections, at, last, move }
   };
   return (
     <>
+      {uses.length > 0 && <Uses part={part} uses={uses} />}
       <Fold
         title={name}
         meta={meta}
@@ -67,7 +68,6 @@ function PartRow<T extends Named>({ part, open, meta, sections, at, last, move }
         <Entries element={part} sections={sections} />
       </Fold>
       {fault && <p className="field-error">{fault}</p>}
-      {uses.length > 0 && <Uses part={part} uses={uses} />}
     </>
   );
 }

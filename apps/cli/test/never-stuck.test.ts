@@ -45,8 +45,9 @@ describe.each(everyStory().map(({ name }) => name))('%s', (name) => {
 describe.each(everyStory().flatMap((told) => (isLoser(told) ? [told.name] : [])))('%s', (name) => {
   it('losing its workflow at every entry is recovered from the log alone, and does each thing outside once', () => {
     const { undisturbed, lost } = story(name);
-    // The first may be written before anybody can lose it, and the last may leave nothing to recover.
-    expect(lost?.recovered).toBeGreaterThanOrEqual(undisturbed.log.length - 2);
+    // The beginning may be written before anybody can lose it; a lost workflow may write one more before it knows.
+    expect(lost?.entries).toBeGreaterThanOrEqual(undisturbed.log.length - 1);
+    expect(lost?.recovered).toBeGreaterThan(undisturbed.log.length / 2);
     expect(lost && plain(lost)).toEqual(undisturbed);
   });
 });

@@ -35,6 +35,11 @@ export class Losing {
     },
   });
 
+  /** Entries of a case that its workflow never heard of. */
+  entriesOf({ id }: Rehearsal): number {
+    return [...this.lost].filter((entry) => entry.startsWith(`${id} `)).length;
+  }
+
   /** Recovers the case from its log whenever it is lost, until told to stop. */
   async revive(stage: BenchStack, rehearsal: Rehearsal, over: () => boolean): Promise<Recovered[]> {
     this.cases.add(rehearsal.id);

@@ -14,8 +14,8 @@ export type Rehearsed = {
   undisturbed: Left;
   /** In a new run after every entry; `several`: there was more than one. */
   renewed: Left & { several: boolean };
-  /** Losing its workflow at every entry, where that was rehearsed; `recovered` so many times. */
-  lost?: Left & { recovered: number };
+  /** Losing its workflow at every entry, where that was rehearsed; at so many, and recovered so many times. */
+  lost?: Left & { entries: number; recovered: number };
 };
 
 const [pattern = '', file = ''] = process.argv.slice(2);
@@ -44,14 +44,15 @@ async function played(stage: BenchStack, told: Told, entriesPerRun?: number): Pr
   return rehearsal;
 }
 
-async function lost(stage: BenchStack, told: Told): Promise<Left & { recovered: number }> {
+async function lost(stage: BenchStack, told: Told): Promise<Left & { entries: number; recovered: number }> {
   const rehearsal = await Rehearsal.begin(stage, told);
   let over = false;
   const reviving = losing.revive(stage, rehearsal, () => over);
   await rehearsal.toEnd().finally(() => (over = true));
   const recovered = [...(await reviving), await recover(stage, rehearsal)].filter(({ did }) => did === 'restarted');
   await rehearsal.settled();
-  return { ...(await left(stage, rehearsal)), recovered: recovered.length };
+  const entries = losing.entriesOf(rehearsal);
+  return { ...(await left(stage, rehearsal)), entries, recovered: recovered.length };
 }
 
 async function left({ db }: BenchStack, rehearsal: Rehearsal): Promise<Left> {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Transporter } from 'nodemailer';
@@ -13,11 +13,16 @@ export function smtpMailer(url: string, from: string): Mailer {
   return { send: async (mail) => void (await transport.sendMail(message(mail, from))) };
 }
 
-/** Development: every mail becomes an `.eml` file in the folder, named after its key, so that a repeat overwrites. */
+/**
+ * Development: every mail becomes an `.eml` file in the folder, named after its key, so that a repeat overwrites. While a
+ * file `away` is there, none is sent, as when a server does not answer: what it holds is the reason.
+ */
 export function emlFiles(folder: string, from = 'samskab@samkobing.example'): Mailer {
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     async send(mail) {
+      const away = await readFile(join(folder, 'away'), 'utf8').catch(() => undefined);
+      if (away !== undefined) throw new Error(away);
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, `${fileName(mail.key)}.eml`), await composed(transport, mail, from));
     },

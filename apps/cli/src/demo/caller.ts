@@ -31,6 +31,11 @@ export class Caller {
     return this.ask<T>(method, path, body);
   }
 
+  /** A write that is no case's; the same key again is the same write. */
+  sendOnce<T>(path: string, body: unknown, key: string): Promise<T> {
+    return this.ask<T>('POST', path, body, { 'idempotency-key': key });
+  }
+
   /** A write of a case; resolves when it is known to be in the case's log. */
   async command(path: string, body: unknown): Promise<Command> {
     let answer = await this.ask<Command>('POST', path, body, { 'idempotency-key': randomUUID() });

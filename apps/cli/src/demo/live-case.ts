@@ -34,10 +34,15 @@ export class LiveCase {
 
   /** The case once it waits for nothing but people, bodies and dates. Throws when it stands still. */
   async settled(): Promise<Case> {
-    const found = await this.when((one) => (this.isBusy(one) ? undefined : one));
+    const found = await this.still();
     const [stuck] = found.incidents;
     if (stuck) throw new Error(`The case stands still at “${stuck.name}”: ${stuck.code} ${stuck.message}`);
     return found;
+  }
+
+  /** The case once nothing in it moves by itself, whether or not something in it stands still. */
+  still(): Promise<Case> {
+    return this.when((one) => (this.isBusy(one) ? undefined : one));
   }
 
   /** Looks at the case until it shows what is wanted. */

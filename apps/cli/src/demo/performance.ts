@@ -82,7 +82,11 @@ export class Performance {
   }
 }
 
-async function started(worker: Caller, { pattern, variant: { start } }: Chosen): Promise<string> {
+/** A case worker starts a case with what a letter says; its id. */
+export async function started(
+  worker: Caller,
+  { pattern, variant: { start } }: Pick<Chosen, 'pattern' | 'variant'>,
+): Promise<string> {
   const town = String(start.data['town'] ?? '');
   const body = { processKey: pattern, title: start.title, town, input: start.data };
   const { caseId }: Command = await worker.command('/api/cases', body);

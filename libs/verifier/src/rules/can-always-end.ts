@@ -27,13 +27,16 @@ const find = ({ graph }: Context, flow: Exploration<undefined>): Bare[] => {
   ];
 };
 
+const fixOf = (graph: Graph, { fate }: Place<undefined>, elements: readonly Id[]): Pick<Bare, 'fix'> =>
+  fate === 'stuck' ? passingJoin(graph, elements) : {};
+
 /** A parallel join that waits in vain need not wait: it lets through what comes. */
-const fixOf = (graph: Graph, { fate }: Place<undefined>, elements: readonly Id[]): Pick<Bare, 'fix'> => {
+export const passingJoin = (graph: Graph, elements: readonly Id[]): Pick<Bare, 'fix'> => {
   const join = elements.find((id) => {
     const node = graph.nodes.get(id);
     return node?.type === 'gateway' && node.gateway === 'parallel' && (graph.outgoing.get(id) ?? []).length === 1;
   });
-  return fate === 'stuck' && join !== undefined ? { fix: { do: 'setGateway', gateway: join, kind: 'exclusive' } } : {};
+  return join === undefined ? {} : { fix: { do: 'setGateway', gateway: join, kind: 'exclusive' } };
 };
 
 /** A place from which no end can be come to; where it stands still tells more than where it could no longer be helped. */

@@ -1,5 +1,5 @@
 import { logTo } from '../explore/place.ts';
-import { hasPartlyEnded, standingAt } from './can-always-end.ts';
+import { hasPartlyEnded, passingJoin, standingAt } from './can-always-end.ts';
 import { explored, type Rule } from './rule.ts';
 import { list, say } from './words.ts';
 
@@ -24,6 +24,7 @@ export const endsProperly: Rule = {
               `One path has come to its end, but at ${where} something is left standing, so that the case never quite ends.`,
             ),
             counterexample: { log: logTo(left) },
+            ...passingJoin(graph, elements),
           };
         }),
     ),

@@ -76,7 +76,7 @@ function environment({ folder, databaseUrl }: StackOptions, temporal: StackTempo
   return {
     ...process.env,
     SAMSKAB_HOME: folder,
-    SAMSKAB_WEB: join(root, 'apps', 'web', 'dist'),
+    SAMSKAB_WEB: process.env['SAMSKAB_WEB'] || join(root, 'apps', 'web', 'dist'),
     PORT: String(port),
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporal.address,

@@ -26,7 +26,7 @@ export async function run(argv: string[]): Promise<number> {
     process.stdout.write(`\n  Samskab already runs on this data folder: ${live.url}\n\n`);
     return 0;
   }
-  await step('Building the web app', buildWeb);
+  if (!process.env['SAMSKAB_WEB']) await step('Building the web app', buildWeb);
   const wanted = !values['no-seeds'] && readConfig(process.env).demo;
   const seeding = wanted ? await beginSeeding(options, new Date().toISOString()) : undefined;
   const stack = await startStack(options);

@@ -12,6 +12,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
   testEnvironment: 'node',
+  // Real servers on a busy machine: what takes longer hangs.
+  testTimeout: 60_000,
   testEnvironmentOptions: { customExportConditions: ['samskab-source', 'node', 'node-addons'] },
   reporters: ['default', `${root}libs/testing/jest-report.mjs`],
   cacheDirectory: `${root}.nx/jest-cache/${basename(process.cwd())}`,

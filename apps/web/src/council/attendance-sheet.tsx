@@ -8,35 +8,11 @@ import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { Choice } from '../ui/select.tsx';
+import { attending, type Here, hereOf, toggled } from './attending.ts';
 import { councilApi } from './council-api.ts';
 
 const words = t.council.attendance;
 const NOBODY = 'none';
-
-type Here = { present: ReadonlySet<string>; substitutes: Readonly<Record<string, string>> };
-
-export function hereOf({ attendance }: Meeting): Here {
-  const there = attendance.filter(({ present }) => present);
-  return {
-    present: new Set(there.filter((one) => one.substituteFor === null).map(({ memberId }) => memberId)),
-    substitutes: Object.fromEntries(
-      there.flatMap(({ memberId, substituteFor }) => (substituteFor === null ? [] : [[substituteFor, memberId]])),
-    ),
-  };
-}
-
-/** As it is sent: those who are there, and the substitutes of those who are not, or who stand by for the disqualified. */
-export const attending = ({ present, substitutes }: Here) => [
-  ...[...present].map((memberId) => ({ memberId })),
-  ...Object.entries(substitutes).map(([substituteFor, memberId]) => ({ memberId, substituteFor })),
-];
-
-export function toggled({ present, substitutes }: Here, id: string): Here {
-  const { [id]: _own, ...others } = substitutes;
-  const now = new Set(present);
-  if (!now.delete(id)) now.add(id);
-  return { present: now, substitutes: others };
-}
 
 type Rows = { body: Body; here: Here; set: (here: Here) => void; disqualified: ReadonlySet<string> };
 

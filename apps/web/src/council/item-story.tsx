@@ -8,15 +8,9 @@ import { longDate } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
+import { shownOf } from './story-shown.ts';
 
 const words = t.council.item;
-
-/** What only says that time went: told in the whole story, and left out where it is read in a minute. */
-const aside: ReadonlySet<StoryEntry['kind']> = new Set(['reminder', 'notification', 'timer', 'correction']);
-
-/** How it came here, oldest first; disagreement is never left out. */
-export const shownOf = (entries: readonly StoryEntry[], all: boolean): StoryEntry[] =>
-  entries.filter(({ kind }) => all || !aside.has(kind)).toSorted((a, b) => a.seq - b.seq);
 
 const Line = ({ entry }: { entry: StoryEntry }) => (
   <li className={`story-line story-${entry.kind}`}>

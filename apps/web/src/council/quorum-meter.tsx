@@ -25,7 +25,8 @@ export function QuorumMeter({ meeting, sitting }: { meeting: Meeting; sitting: S
           {quorate ? words.quorate : words.notQuorate(missing)}
         </span>
       </p>
-      <div className="quorum-marks" role="img" aria-label={words.words(present, meeting.seats, quorate)}>
+      <p className="visually-hidden">{words.words(present, meeting.seats, quorate)}</p>
+      <div className="quorum-marks" aria-hidden>
         {seatsOf(sitting, meeting.seats).map((seat, index) => (
           <span
             // oxlint-disable-next-line react/no-array-index-key -- a seat is its place in the row

@@ -7,6 +7,7 @@ import { queries } from '../api/queries.ts';
 import type { Typed } from '../case/form/entry.ts';
 import { FormField } from '../case/form/fields.tsx';
 import { readForm, typedFrom } from '../case/form/values.ts';
+import { capital } from '../texts/case.ts';
 import { t } from '../texts/texts.ts';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -45,7 +46,7 @@ function Head({ item }: { item: Item }) {
           {words.item.title(item.number, titleOf(item).title)}
         </Link>
       </h1>
-      <p className="room-lead">{t.stop(pointsOf(item.recommendation).slice(0, 2).join('. '))}</p>
+      <p className="room-lead">{t.stop(pointsOf(item.recommendation).slice(0, 2).map(capital).join('. '))}</p>
       <WayLine item={item} />
       {item.warnings.map((warning) => (
         <p key={warning} className="notice notice-warning">

@@ -5,7 +5,11 @@ import { t } from '../texts/texts.ts';
 
 const words = t.council.item;
 
-const standing = (one: Treatment): string => one.says ?? words.on(shortDate(one.meetingAt));
+/** Short, on one line: how it was decided is said in the list. */
+const standing = (one: Treatment): string =>
+  (one.says?.split(':')[0] ?? words.on(shortDate(one.meetingAt)))
+    .replace(' uden afstemning', '')
+    .toLocaleLowerCase('da');
 
 /** The way between the bodies on one line: what each has said, and where it is now. */
 export const WayLine = ({ item }: { item: Item }) =>
@@ -22,7 +26,7 @@ export const WayLine = ({ item }: { item: Item }) =>
             <strong>{one.bodyName}</strong>
           ) : (
             <span>
-              {one.bodyName}: {standing(one).toLocaleLowerCase('da')}
+              {one.bodyName}: {standing(one)}
             </span>
           )}
         </li>
@@ -44,8 +48,8 @@ export const WayList = ({ item }: { item: Item }) => (
             {one.says && `: ${one.says}`}
           </p>
           <p className="story-when">
-            {one.says ? shortDate(one.meetingAt) : words.on(shortDate(one.meetingAt))}
-            {one.itemId === item.id && !one.says && `. ${words.here}`}
+            {one.says ? shortDate(one.meetingAt) : t.stop(words.on(shortDate(one.meetingAt)))}
+            {one.itemId === item.id && !one.says && ` ${words.here}`}
           </p>
         </div>
       </li>

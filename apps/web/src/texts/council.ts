@@ -109,7 +109,7 @@ export const council = {
     dealt: (body: string, done: number, all: number) =>
       `${body}. ${done} af ${plural(all, 'punkt', 'punkter')} er afgjort`,
     now: 'Behandles nu',
-    closed: 'Lukket punkt',
+    closed: 'Behandles for lukkede døre',
     status: {
       proposed: 'Venter',
       open: 'I gang',
@@ -163,8 +163,8 @@ export const council = {
     stays: 'Deltager i punktet.',
     yes: 'Er inhabil',
     no: 'Er ikke inhabil',
-    yesNamed: (name: string) => `${name} er inhabil`,
-    noNamed: (name: string) => `${name} er ikke inhabil`,
+    yesNamed: (name: string) => `Er inhabil: ${name}`,
+    noNamed: (name: string) => `Er ikke inhabil: ${name}`,
     without: (name: string) => `Byrådet afgør det uden ${name}.`,
     vote: 'Der blev stemt',
     decided: 'Inhabiliteten er afgjort.',
@@ -285,7 +285,7 @@ export const council = {
     title: 'Underskrifter',
     text: 'De, der var til stede, underskriver protokollen efter mødet.',
     go: 'Underskriv protokollen',
-    named: (name: string) => `Underskriv for ${name}`,
+    named: (name: string) => `Har underskrevet på papir: ${name}`,
     onPaper: 'Har underskrevet på papir',
     signed: (date: string) => `Underskrevet ${date}`,
     done: 'Protokollen er underskrevet.',

@@ -182,6 +182,8 @@ const endpoints: Endpoint[] = [
     allowed: 'F',
     body: { ...reason, kind: 'frame', amount: 1, year: 2026 },
   },
+  { method: 'GET', path: '/api/areas/kollektiv-trafik/postings?year=2026', allowed: staff },
+  { method: 'GET', path: '/api/areas/kollektiv-trafik/postings.csv', allowed: staff },
   { method: 'GET', path: '/api/areas/kollektiv-trafik/lines', allowed: staff },
   { method: 'GET', path: '/api/areas/kollektiv-trafik/years', allowed: staff },
   { method: 'GET', path: '/api/areas/kollektiv-trafik/breaches', allowed: staff },

@@ -96,6 +96,61 @@ export const DecisionRef = z
   .meta({ id: 'DecisionRef' });
 export type DecisionRef = z.infer<typeof DecisionRef>;
 
+/** Where a krone stands; `source`, `cover`, `budget` and `incoming` are where it comes from, `room` is the area's frame. */
+export const MoneyState = z.enum([
+  'source',
+  'cover',
+  'budget',
+  'incoming',
+  'room',
+  'expected',
+  'freed',
+  'grantedAhead',
+  'granted',
+  'reserved',
+  'reservedGranted',
+  'committed',
+  'used',
+  'returned',
+  'lapsed',
+  'reallocated',
+]);
+export type MoneyState = z.infer<typeof MoneyState>;
+
+/**
+ * A posting in an area's books as people read it, or one the ledger refused. `caseId`, `title` and `name` are null for
+ * who may not know of the case, and where the area itself moved money.
+ */
+export const AreaPosting = z
+  .object({
+    id: Id,
+    at: Instant,
+    year: z.int(),
+    op: z.string(),
+    amount: Ore,
+    /** Null when it was refused: nothing moved. */
+    from: MoneyState.nullable(),
+    to: MoneyState.nullable(),
+    caseId: Id.nullable(),
+    title: z.string().nullable(),
+    /** The line's name. */
+    name: z.string().nullable(),
+    decision: DecisionRef.nullable(),
+    cover: z.string().nullable(),
+    reason: z.string().nullable(),
+    /** The money left its area, or came from another, by a decision of the council. */
+    breach: z.boolean(),
+    /** Why the ledger said no; null when it did not. */
+    refused: z.string().nullable(),
+  })
+  .meta({ id: 'AreaPosting' });
+export type AreaPosting = z.infer<typeof AreaPosting>;
+export const AreaPostingList = z.object({ items: z.array(AreaPosting) }).meta({ id: 'AreaPostingList' });
+export type AreaPostingList = z.infer<typeof AreaPostingList>;
+/** One budget year, or all of them. */
+export const PostingFilter = z.object({ year: z.coerce.number().int().min(2000).max(2200).optional() });
+export type PostingFilter = z.infer<typeof PostingFilter>;
+
 /** How far the money of a line has come (domain.md § 4); the ledger derives it. */
 export const LineStage = z.enum([
   'wish',
@@ -224,6 +279,8 @@ export const CarryOver = z
     decidedAt: Instant.nullable(),
     /** What came over, øre: at most what had lapsed. Null before the year has ended. */
     moved: Ore.nullable(),
+    /** Undecided, and the reader may decide: somebody else than who asked. */
+    mayDecide: z.boolean(),
   })
   .meta({ id: 'CarryOver' });
 export type CarryOver = z.infer<typeof CarryOver>;

@@ -3,7 +3,7 @@ import type { CarryOver, CarryOverList, DecideCarryOver, RequestCarryOver } from
 import { carriedOver, closeAreaYear, closeCaseYears } from '@samskab/persistence';
 import type { CarryOverRow, Tx } from '@samskab/persistence';
 import type { z } from 'zod';
-import { authorise } from '../authorise.ts';
+import { authorise, may } from '../authorise.ts';
 import { readableCase } from '../cases/find-case.ts';
 import type { Ctx } from '../ctx.ts';
 import { namesOf } from '../people/names.ts';
@@ -134,7 +134,7 @@ export async function listCarryOvers(ctx: Ctx, areaId: string): Promise<z.infer<
     read,
     rows.map(({ requestedBy }) => requestedBy),
   );
-  return { items: rows.filter(({ caseId }) => known(caseId)).map((row) => toCarryOver(row, name)) };
+  return { items: rows.filter(({ caseId }) => known(caseId)).map((row) => toCarryOver(ctx, row, name)) };
 }
 
 /** Called once the case has been found readable. */
@@ -145,15 +145,17 @@ export async function caseCarryOvers(ctx: Ctx, caseId: string): Promise<CarryOve
     read,
     rows.map(({ requestedBy }) => requestedBy),
   );
-  return rows.map((row) => toCarryOver(row, name));
+  return rows.map((row) => toCarryOver(ctx, row, name));
 }
 
 const shown = async (ctx: Ctx, row: CarryOverRow): Promise<CarryOver> =>
-  toCarryOver(row, await namesOf(ctx.database.read, [row.requestedBy]));
+  toCarryOver(ctx, row, await namesOf(ctx.database.read, [row.requestedBy]));
 
 function toCarryOver(
+  ctx: Ctx,
   { area, decidedBy: _decider, requestedBy, ...row }: CarryOverRow,
   name: (id: string) => string,
 ): CarryOver {
-  return { ...row, areaId: area, requestedBy: name(requestedBy) };
+  const mayDecide = row.status === 'requested' && may(ctx, 'ledger.decideCarryOver', { requestedBy });
+  return { ...row, areaId: area, requestedBy: name(requestedBy), mayDecide };
 }

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   AccountList,
   AreaList,
+  AreaPostingList,
   AreaYearList,
   BreachList,
   CarryOver,
@@ -14,6 +15,7 @@ import {
   DelegationList,
   FinanceLineList,
   Id,
+  PostingFilter,
   PostTransfer,
   RequestCarryOver,
   SetAvailable,
@@ -22,15 +24,18 @@ import {
   TransferList,
   TransferPage,
 } from '@samskab/contracts';
+import type { Response } from 'express';
 import type { Ctx } from '../ctx.ts';
 import { Authorise } from '../http/access.ts';
 import { Answers } from '../http/answers.ts';
 import { InCtx } from '../http/ctx.decorator.ts';
 import { IdempotencyKey } from '../http/idempotency-key.ts';
+import { listAreaPostings } from './area-postings.ts';
 import { decideCarryOver, listCarryOvers, requestCarryOver } from './carry-overs.ts';
 import { readCaseMoney } from './case-money.ts';
 import { listDelegations, setAvailable, setDelegation } from './delegations.ts';
 import { listAreas } from './list-areas.ts';
+import { postingsCsv } from './postings-csv.ts';
 import { postTransfer } from './post-transfer.ts';
 import { listAccounts, listTransfers } from './read-books.ts';
 import { listAreaYears, listBreaches, listFinanceLines, readCaseFinance } from './read-finance.ts';
@@ -74,6 +79,34 @@ export class LedgerController {
     @Body({ schema: PostTransfer }) body: PostTransfer,
   ) {
     return postTransfer(ctx, id, areaId, body);
+  }
+
+  @Get('areas/:areaId/postings')
+  @Authorise('ledger.read')
+  @Answers(AreaPostingList)
+  postings(
+    @InCtx() ctx: Ctx,
+    @Param('areaId', { schema: Id }) areaId: string,
+    @Query({ schema: PostingFilter }) filter: PostingFilter,
+  ) {
+    return listAreaPostings(ctx, areaId, filter);
+  }
+
+  /** The same as a table for a spreadsheet. */
+  @Get('areas/:areaId/postings.csv')
+  @Authorise('ledger.read')
+  @ApiProduces('text/csv')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  async postingsTable(
+    @InCtx() ctx: Ctx,
+    @Param('areaId', { schema: Id }) areaId: string,
+    @Query({ schema: PostingFilter }) filter: PostingFilter,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const { items } = await listAreaPostings(ctx, areaId, filter);
+    const name = `posteringer-${areaId}${filter.year === undefined ? '' : `-${filter.year}`}.csv`;
+    response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+    return postingsCsv(items);
   }
 
   @Get('areas/:areaId/lines')

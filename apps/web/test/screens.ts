@@ -20,8 +20,12 @@ type Shot = {
 
 const shots: Shot[] = [
   { name: 'case', path: `/forloeb/${caseId}`, ready: '.react-flow__node' },
+  { name: 'case-redraw', path: `/forloeb/${caseId}?vis=tilpas`, ready: '.form-foot' },
+  { name: 'case-invite', path: `/forloeb/${caseId}?vis=inviter`, ready: '.form-foot' },
+  { name: 'case-replicate', path: `/forloeb/${caseId}?vis=by`, ready: '.form-foot' },
+  { name: 'case-cancel', path: `/forloeb/${caseId}?vis=afslut`, ready: '.form-foot' },
   { name: 'cases', path: '/forloeb', ready: '.row-link' },
-  { name: 'start', path: '/hvem', ready: '.person-card' },
+  { name: 'start', path: '/hvem', ready: '.start-featured .token' },
   { name: 'inbox', path: '/arbejde?brev=letter-1', ready: '.letter-paper' },
   { name: 'inbox-list', path: '/arbejde', ready: '.inbox-row' },
   { name: 'recommendation', path: '/arbejde?indstilling=item-1', ready: '.form' },

@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url';
 import type { Case, PreviewRedraw, SavedView } from '@samskab/contracts';
 import { family, files, finance, homeless, placed, record } from './fixtures/case-room.ts';
 import { CouncilFixture } from './fixtures/council.ts';
+import { carryOverAsked, financeReads } from './fixtures/finance.ts';
 import { handover } from './fixtures/handing-over.ts';
 import { logUpTo } from './fixtures/kept-log.ts';
 import { counts, doneTask, letter, pageOf, recommendation, refusedLetter, reopening } from './fixtures/inbox.ts';
 import { openAnswers, openReads } from './fixtures/open.ts';
+import { ahead, passed, startPage } from './fixtures/start.ts';
 import {
   behalfTask,
   caseId,
@@ -71,6 +73,7 @@ type State = {
   asked: Asked[];
   asides: Asked[];
   person: string;
+  demo: boolean;
   views: SavedView[];
   council: CouncilFixture;
 };
@@ -78,9 +81,12 @@ type State = {
 function reads(state: State): Record<string, (asked: URLSearchParams) => unknown> {
   const person = people.find(({ id }) => id === state.person) ?? null;
   return {
-    '/api/session': () => ({ person, demo: true, devLogin: true }),
+    '/api/session': () => ({ person, demo: state.demo, devLogin: state.demo }),
     '/api/login/dev': () => ({ items: people }),
+    '/api/start': () => startPage,
     '/api/clock': () => clock,
+    '/api/clock/ahead': () => ahead,
+    '/api/clock/passed': () => passed,
     '/api/processes': () => ({
       items: [{ key: summary.key, name: summary.name, latest: summary, draftRevision: null }],
     }),
@@ -91,6 +97,7 @@ function reads(state: State): Record<string, (asked: URLSearchParams) => unknown
       layout: json('layout.json'),
     }),
     ...openReads,
+    ...financeReads,
     ...state.council.reads,
     '/api/cases': () => ({ items: cases, next: null }),
     [`/api/cases/${caseId}`]: () => state.current,
@@ -134,9 +141,22 @@ async function write(state: State, request: IncomingMessage, response: ServerRes
   const asked = { path, body, key: Array.isArray(key) ? key[0] : key };
   (path.endsWith('/draft') || path.endsWith('/preview') ? state.asides : state.asked).push(asked);
   if (path === '/api/login/dev') state.person = String((body as { personId: string }).personId);
+  if (path === '/api/login/link') state.person = linkOf(body) === goodLink ? 'citizen' : '';
   if (path === '/api/logout') state.person = '';
   if (path === '/api/views') state.views.push({ id: String(key), ...(body as Omit<SavedView, 'id'>) });
   send(response, 200, state.council.write(path, body) ?? answerTo(state, path, String(key)));
+}
+
+/** The personal link that works. */
+export const goodLink = 'l'.repeat(43);
+
+const linkOf = (body: unknown): string => (body as { token: string }).token;
+
+/** The provider lets in who one has chosen to be, and leads back. */
+function login(state: State, response: ServerResponse, asked: URLSearchParams): void {
+  state.person = asked.get('hint') ?? 'case-worker';
+  state.asked.push({ path: '/api/login/oidc', body: Object.fromEntries(asked), key: undefined });
+  response.writeHead(302, { location: asked.get('til') ?? '/' }).end();
 }
 
 const preview = {
@@ -159,6 +179,7 @@ function answerTo(state: State, path: string, key: string): unknown {
   if (path.endsWith('/preview')) return preview;
   if (path.endsWith('/claim') || path.endsWith('/release')) return task;
   if (path.endsWith('/comments')) return { items: [] };
+  if (path.includes('carry-overs')) return carryOverAsked;
   if (path.startsWith('/api/handovers')) return handover;
   return path === '/api/clock/jump' ? clock : command(key);
 }
@@ -174,7 +195,7 @@ function stream(state: State, response: ServerResponse): void {
 }
 
 function file(app: string, response: ServerResponse, path: string): void {
-  const name = extname(path) ? path : '/index.html';
+  const name = extname(path) in types ? path : '/index.html';
   try {
     const body = readFileSync(join(app, name));
     response.writeHead(200, {
@@ -192,6 +213,7 @@ const missing = { code: 'notFound', status: 404, title: 'Det findes ikke, eller 
 function route(state: State, request: IncomingMessage, response: ServerResponse): void {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
   if (request.method === 'POST' || request.method === 'PUT') void write(state, request, response, pathname);
+  else if (pathname === '/api/login/oidc') login(state, response, searchParams);
   else if (pathname === '/api/stream') stream(state, response);
   else if (!pathname.startsWith('/api')) file(state.app, response, pathname);
   else {
@@ -201,14 +223,30 @@ function route(state: State, request: IncomingMessage, response: ServerResponse)
   }
 }
 
-type Options = { /** Who is logged in; '' = nobody. */ person?: string; one?: Case };
+type Options = {
+  /** Who is logged in; '' = nobody. */
+  person?: string;
+  one?: Case;
+  /** Whether one may choose who to be. */
+  demo?: boolean;
+};
 
 /** Serves the app built into `app`, on a free port. `close` ends every open stream. */
 export async function startWebServer(
   app: string,
-  { person = 'case-worker', one = noerreby }: Options = {},
+  { person = 'case-worker', one = noerreby, demo = true }: Options = {},
 ): Promise<WebServer> {
-  const state: State = { app, current: one, streams: new Set(), asked: [], asides: [], person, views: [], council: new CouncilFixture() };
+  const state: State = {
+    app,
+    current: one,
+    streams: new Set(),
+    asked: [],
+    asides: [],
+    person,
+    demo,
+    views: [],
+    council: new CouncilFixture(),
+  };
   const server = createServer((request, response) => route(state, request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

@@ -22,7 +22,6 @@ export const caseRoom = {
     replicate: 'Start i en anden by',
     package: 'Hent som pakke',
     cancel: 'Afslut før tid',
-    item: (number: number) => `Se punkt ${number}`,
   },
 
   cancel: {
@@ -100,7 +99,6 @@ export const caseRoom = {
     told: 'Får besked',
     toldWho: (name: string, people: number) => `${name} (${plural(people, 'person', 'personer')})`,
     nobody: 'Ingen har noget åbent, så ingen får besked.',
-    same: 'Intet andet ændrer sig.',
     change: {
       added: (name: string) => `Nyt trin: ${name}`,
       removed: (name: string) => `Fjernet: ${name}`,
@@ -167,7 +165,6 @@ export const caseRoom = {
     here: 'dette forløb',
     hidden: 'En by, du ikke kan se',
     founded: (date: string) => `stiftet ${date}`,
-    notFounded: 'ikke stiftet endnu',
     version: (number: number) => `version ${number}`,
   },
 
@@ -198,8 +195,7 @@ export const caseRoom = {
   money: {
     adds: 'Går op:',
     sum: (sum: string, parts: readonly string[]) => `${sum} = ${parts.join(' + ')}`,
-    nothing: 'Intet at lægge sammen endnu.',
-    show: (state: string, amount: string) => `${state}: ${amount}. Se, hvor det kommer fra`,
+    show: 'Se, hvor det kommer fra',
     from: (state: string) => `${state}: hvor det kommer fra`,
     noPosting: 'Ingen postering er gjort her endnu.',
     decidedBy: (text: string) => `Besluttet: ${text}`,

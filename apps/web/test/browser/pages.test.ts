@@ -49,7 +49,7 @@ async function findings(page: Page, off: string[] = []): Promise<string[]> {
 /** Everything Tab comes to, by its name, until it begins again. */
 async function reachedByTab(page: Page): Promise<string[]> {
   const reached: string[] = [];
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 140; presses++) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const element = document.activeElement;
@@ -76,7 +76,7 @@ const watchMotion = `
 const pages = [
   ['the case', casePath, 'h1'],
   ['the list of cases', '/forloeb', '.row-link'],
-  ['who will you be', '/hvem', '.person-card'],
+  ['who will you be', '/hvem', '.start-featured .token'],
   ['an open task', `${casePath}?opgave=i14`, 'form'],
   ['nothing at all', '/findes-ikke', 'h1'],
   ['a case that is not there', '/forloeb/ukendt', 'h1'],
@@ -247,7 +247,9 @@ describe('a case in trouble and in other hands', () => {
     server = await startWebServer(app.folder, { one: handingOver });
   });
 
-  it('says what has stopped and why, and tries again', async () => {
+  it('says what has stopped and why; what the ledger refused is tried again by the finance officer', async () => {
+    await server.close();
+    server = await startWebServer(app.folder, { one: handingOver, person: 'finance' });
     const { page } = await visit('desk', casePath);
     await page.waitForSelector('.kind-funding.state-incident');
     const alert = page.getByRole('region', { name: 'Resten betales er gået i stå' });
@@ -291,9 +293,9 @@ describe('the way in', () => {
     await server.close();
     server = await startWebServer(app.folder, { person: '' });
     const { page } = await visit('desk', casePath);
-    await page.getByRole('button', { name: /Sagsbehandler/ }).click();
+    await page.getByRole('link', { name: /Sagsbehandler/ }).click();
     await page.waitForSelector('h1:has-text("Landsbybus Nørreby")');
-    expect(server.asked[0]).toMatchObject({ path: '/api/login/dev', body: { personId: 'case-worker' } });
+    expect(server.asked[0]).toMatchObject({ path: '/api/login/oidc', body: { hint: 'case-worker', til: casePath } });
   });
 });
 

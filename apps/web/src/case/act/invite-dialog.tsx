@@ -36,9 +36,45 @@ function LinkShown({ invited: { participant, link } }: { invited: Invited }) {
   );
 }
 
-type FormProps = { one: Case; roles: Process['roles']; onInvited: (invited: Invited) => void; onClose: () => void };
+function Already({ one, now, onInvited }: { one: Case; now: string; onInvited: (invited: Invited) => void }) {
+  const again = useWrite({
+    send: caseApi.inviteAgain(one.id),
+    said: () => words.againDone,
+    then: onInvited,
+  });
+  if (one.participants.length === 0) return null;
+  return (
+    <section aria-label={words.already}>
+      <h3>{words.already}</h3>
+      <ul className="rows plain-list">
+        {one.participants.map(({ id, name, roleName, side, invitedAt }) => (
+          <li key={id} className="row">
+            <div>
+              <p className="row-title">{name}</p>
+              <p className="chips">
+                <ActorChip side={side} name={roleName} />
+                <span className="meta-text">{words.invited(dateSeenFrom(invitedAt, now))}</span>
+              </p>
+            </div>
+            <Button aria-label={words.againTo(name)} isDisabled={again.isPending} onPress={() => again.mutate(id)}>
+              {words.again}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
-function InviteForm({ one, roles, onInvited, onClose }: FormProps) {
+type FormProps = {
+  one: Case;
+  now: string;
+  roles: Process['roles'];
+  onInvited: (invited: Invited) => void;
+  onClose: () => void;
+};
+
+function InviteForm({ one, now, roles, onInvited, onClose }: FormProps) {
   const [role, setRole] = useState(roles[0]?.id ?? '');
   const [typed, setTyped] = useState<Typed>({ name: '', email: '' });
   const [faults, setFaults] = useState<Partial<Typed>>({});
@@ -86,6 +122,7 @@ function InviteForm({ one, roles, onInvited, onClose }: FormProps) {
           <h3>{words.sees}</h3>
           <p className="meta-text">{words.seesText}</p>
         </div>
+        <Already one={one} now={now} onInvited={onInvited} />
       </div>
       <div className="form-foot">
         <Button type="submit" look="primary" isDisabled={invite.isPending}>
@@ -96,36 +133,6 @@ function InviteForm({ one, roles, onInvited, onClose }: FormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-function Already({ one, now, onInvited }: { one: Case; now: string; onInvited: (invited: Invited) => void }) {
-  const again = useWrite({
-    send: caseApi.inviteAgain(one.id),
-    said: () => words.againDone,
-    then: onInvited,
-  });
-  if (one.participants.length === 0) return null;
-  return (
-    <section className="form-before" aria-label={words.already}>
-      <h3>{words.already}</h3>
-      <ul className="rows plain-list">
-        {one.participants.map(({ id, name, roleName, side, invitedAt }) => (
-          <li key={id} className="row">
-            <div>
-              <p className="row-title">{name}</p>
-              <p className="chips">
-                <ActorChip side={side} name={roleName} />
-                <span className="meta-text">{words.invited(dateSeenFrom(invitedAt, now))}</span>
-              </p>
-            </div>
-            <Button aria-label={words.againTo(name)} isDisabled={again.isPending} onPress={() => again.mutate(id)}>
-              {words.again}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -142,11 +149,10 @@ export function InviteDialog({ one, process, now, onClose }: Props) {
           <LinkShown invited={invited} />
         </div>
       )}
-      <Already one={one} now={now} onInvited={setInvited} />
       {roles.length === 0 ? (
         <EmptyPanel title={words.noRoles} text="" />
       ) : (
-        <InviteForm one={one} roles={roles} onInvited={setInvited} onClose={onClose} />
+        <InviteForm one={one} now={now} roles={roles} onInvited={setInvited} onClose={onClose} />
       )}
     </Sheet>
   );

@@ -15,7 +15,7 @@ export function Verdict({ preview, process }: { preview: Preview; process: Proce
   const name = (id: string) => process?.nodes.find((node) => node.id === id)?.name;
   const way = (counterexample?.elements ?? []).flatMap((id) => name(id) ?? []);
   return (
-    <div className={`verdict verdict-${verdict}`} role="status">
+    <div className={`verdict verdict-${verdict}`} aria-live="polite">
       <Icon name={verdict === 'refused' ? 'error' : verdict === 'ends' ? 'success' : 'warning'} size={24} />
       <div>
         <p className="row-title">{words.verdict[verdict]}</p>

@@ -49,7 +49,7 @@ function Moves({ line, box }: { line: MoneyLine; box: Box }) {
 export const MoneyBox = ({ line, box, now }: { line: MoneyLine; box: Box; now: string }) => (
   <li className={`money-box money-${box.fill} link-${box.link}`}>
     <DialogTrigger>
-      <AriaButton className="money-open" aria-label={words.show(t.money.states[box.state], money(box.amount))}>
+      <AriaButton className="money-open">
         <span className="money-state">{t.money.states[box.state]}</span>
         <span className="money-amount">{money(box.amount)}</span>
         {box.at && (
@@ -57,6 +57,7 @@ export const MoneyBox = ({ line, box, now }: { line: MoneyLine; box: Box; now: s
             {box.future ? t.money.from(dateSeenFrom(box.at, now)) : dateSeenFrom(box.at, now)}
           </span>
         )}
+        <span className="visually-hidden">{words.show}</span>
       </AriaButton>
       <Moves line={line} box={box} />
     </DialogTrigger>

@@ -50,7 +50,7 @@ export function SharePanel({ caseId }: { caseId: string }) {
       ) : (
         <>
           <Counted share={share} />
-          <p className="meta-text">{words.note(share.n)}</p>
+          <p className="meta-text decided-note">{words.note(share.n)}</p>
         </>
       )}
     </Panel>

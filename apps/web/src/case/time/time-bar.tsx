@@ -85,7 +85,7 @@ export function TimeBar({ stops, seq, now, onChange }: Props) {
 /** What one looks at is not how it is: said above everything. */
 export function PastNotice({ stop, busy, onBack }: { stop: Stop; busy: boolean; onBack: () => void }) {
   return (
-    <p className="past-notice" role="status" aria-busy={busy}>
+    <p className="past-notice" aria-live="polite" aria-busy={busy}>
       <Icon name="time" />
       <span>
         <strong>{words.stood(longDate(stop.at), timeOfDay(stop.at))}</strong> {stop.text}

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { queries } from './api/queries.ts';
 import { queryClient } from './api/query-client.ts';
 import { CaseSearch } from './api/search.ts';
+import { Shown } from './case/act/shown.ts';
 import { CasePage } from './case/case-page.tsx';
 import { CaseListPage } from './cases/case-list-page.tsx';
 import { InboxPage } from './inbox/inbox-page.tsx';
@@ -97,6 +98,8 @@ const oneCase = createRoute({
   validateSearch: z.object({
     opgave: z.string().optional().catch(undefined),
     overdragelse: z.string().optional().catch(undefined),
+    vis: Shown.optional().catch(undefined),
+    haendelse: z.string().optional().catch(undefined),
   }),
 });
 

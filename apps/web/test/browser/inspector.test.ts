@@ -31,7 +31,7 @@ type Drawn = { page: Page; complaints: string[]; drafts: Drafts };
 
 async function draw(key: 'blank' | 'village-bus', size: 'desk' | 'phone' = 'desk'): Promise<Drawn> {
   const { page, complaints } = await open(browser, size, `${server.address}/hvem`);
-  page.setDefaultTimeout(12_000);
+  page.setDefaultTimeout(40_000);
   const drafts = await keepDrafts(page, {
     blank: { revision: 1, ...paper },
     'village-bus': { revision: 3, ...villageBus },
@@ -63,9 +63,10 @@ async function add(page: Page, typed: string): Promise<void> {
 
 /** The process as the server has it, once everything is saved. */
 async function saved(drawn: Drawn, when: (process: Process) => boolean): Promise<Process> {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 40_000;
   for (;;) {
-    const process = (drawn.drafts.of('blank')?.model as Model).processes[0] as Process;
+    const { processes } = (drawn.drafts.of('blank') ?? paper).model as Model;
+    const process = processes[0] as Process;
     if (when(process)) return process;
     if (Date.now() > until) throw new Error(`Not saved: ${JSON.stringify(process).slice(0, 2000)}`);
     await drawn.page.waitForTimeout(100);
@@ -99,7 +100,7 @@ describe('the inspector', () => {
     await node(page, 'Bestillingsvindue').click();
     await inspect();
     expect(complaints).toEqual([]);
-  }, 60_000);
+  }, 150_000);
 
   it('sets a decision, its money, its question and its deadline from blank paper', async () => {
     const drawn = await draw('blank');
@@ -141,7 +142,7 @@ describe('the inspector', () => {
     expect(process.flows.find(({ id }) => id === question.default)?.to).toBe(
       named(process.nodes, 'Forløbet er færdigt')?.id,
     );
-  }, 60_000);
+  }, 150_000);
 
   it('builds a form, with something new to ask about, and takes it back as one thing', async () => {
     const drawn = await draw('blank');
@@ -167,7 +168,7 @@ describe('the inspector', () => {
     await page.getByRole('button', { name: /^Fortryd/ }).click();
     const before = await saved(drawn, (each) => task(each)?.form === undefined);
     expect(before.variables).toEqual([]);
-  }, 60_000);
+  }, 150_000);
 
   it('does not remove what is used, says where it is, and goes there', async () => {
     const { page } = await draw('village-bus');
@@ -178,7 +179,7 @@ describe('the inspector', () => {
     expect(await findings(page)).toEqual([]);
     await panel(page).getByRole('button', { name: 'Foreningen vælger bus' }).click();
     await panel(page).getByRole('heading', { name: 'Foreningen vælger bus' }).waitFor();
-  }, 60_000);
+  }, 150_000);
 
   it('shows an expression on demand, and says in Danish what is wrong with it', async () => {
     const { page, complaints } = await draw('village-bus');
@@ -192,7 +193,7 @@ describe('the inspector', () => {
     await panel(page).getByText('"bussen" findes ikke. Opret variablen, eller ret navnet.').waitFor();
     expect(await findings(page)).toEqual([]);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  }, 150_000);
 
   it('is a sheet from below on a phone', async () => {
     const { page, complaints } = await draw('village-bus', 'phone');
@@ -202,5 +203,5 @@ describe('the inspector', () => {
     expect(await findings(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  }, 150_000);
 });

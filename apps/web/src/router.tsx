@@ -129,6 +129,20 @@ const councilItem = createRoute({
   component: lazyRouteComponent(() => import('./council/item-page.tsx'), 'ItemPage'),
 });
 
+const money = createRoute({
+  getParentRoute: () => house,
+  path: '/oekonomi',
+  component: lazyRouteComponent(() => import('./finance/areas-page.tsx'), 'AreasPage'),
+});
+
+const moneyOfArea = createRoute({
+  getParentRoute: () => house,
+  path: '/oekonomi/$area',
+  component: lazyRouteComponent(() => import('./finance/area-page.tsx'), 'AreaPage'),
+  /** The budget year looked at. */
+  validateSearch: z.object({ aar: z.coerce.number().int().optional().catch(undefined) }),
+});
+
 const versionList = createRoute({
   getParentRoute: () => house,
   path: '/processer/$key/versioner',
@@ -150,7 +164,19 @@ export const router = createRouter({
     login,
     ...openRoutes(root),
     draw,
-    house.addChildren([start, work, cases, oneCase, processes, versionList, council, councilMeeting, councilItem]),
+    house.addChildren([
+      start,
+      work,
+      cases,
+      oneCase,
+      processes,
+      versionList,
+      council,
+      councilMeeting,
+      councilItem,
+      money,
+      moneyOfArea,
+    ]),
   ]),
   context: { client: queryClient },
   scrollRestoration: true,

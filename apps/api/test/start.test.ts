@@ -70,7 +70,7 @@ describe('the first page of a demo', () => {
     const { caseWorker } = (await start()).waits;
     expect(caseWorker).toMatchObject([
       { kind: 'letters', count: 1 },
-      { kind: 'quiet', title: 'Landsbybus Nørreby' },
+      { kind: 'quiet', town: 'Nørreby' },
     ]);
   }, 30_000);
 

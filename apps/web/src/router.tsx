@@ -20,6 +20,7 @@ import { InboxSearch } from './inbox/inbox-search.ts';
 import { LoginPage } from './login/login-page.tsx';
 import { openRoutes } from './open/routes.tsx';
 import { NotFound } from './shell/not-found.tsx';
+import { landingOf } from './shell/rooms.ts';
 import { RouteError } from './shell/route-error.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -36,7 +37,17 @@ const login = createRoute({
   getParentRoute: () => root,
   path: '/hvem',
   component: LoginPage,
-  validateSearch: z.object({ til: ownAddress.optional().catch(undefined) }),
+  /** `fejl`: why a login came to nothing. */
+  validateSearch: z.object({
+    til: ownAddress.optional().catch(undefined),
+    fejl: z.string().max(50).optional().catch(undefined),
+  }),
+});
+
+const invited = createRoute({
+  getParentRoute: () => root,
+  path: '/deltag',
+  component: lazyRouteComponent(() => import('./login/invited-page.tsx'), 'InvitedPage'),
 });
 
 /** Who is nobody goes to the door, and comes back here. */
@@ -65,13 +76,11 @@ const house = createRoute({
 const start = createRoute({
   getParentRoute: () => house,
   path: '/',
-  /** Who has something to see to begins with it. */
+  /** Everyone begins in the room that is theirs first. */
   beforeLoad: async ({ context }) => {
     const { person } = await context.client.ensureQueryData(queries.session());
-    const works = person?.roles.some((role) => role === 'caseWorker' || role === 'chiefExecutive') ?? false;
-    const decides = person?.roles.some((role) => role === 'councillor' || role === 'councilSecretary') ?? false;
     // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
-    throw redirect({ to: works ? '/arbejde' : decides ? '/byraad' : '/forloeb' });
+    throw redirect(person ? landingOf(person) : { to: '/hvem' });
   },
 });
 
@@ -119,6 +128,7 @@ const council = createRoute({
 const councilMeeting = createRoute({
   getParentRoute: () => house,
   path: '/byraad/moede/$id',
+  staticData: { ownList: true },
   component: lazyRouteComponent(() => import('./council/room-page.tsx'), 'RoomPage'),
   validateSearch: z.object({ punkt: z.string().optional().catch(undefined) }),
 });
@@ -162,6 +172,7 @@ const draw = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
+    invited,
     ...openRoutes(root),
     draw,
     house.addChildren([

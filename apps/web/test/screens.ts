@@ -30,6 +30,8 @@ const shots: Shot[] = [
   { name: 'inbox-list', path: '/arbejde', ready: '.inbox-row' },
   { name: 'recommendation', path: '/arbejde?indstilling=item-1', ready: '.form' },
   { name: 'letter-refused', path: '/arbejde?brev=letter-0', ready: '.letter-answer' },
+  { name: 'finance', path: '/oekonomi/kollektiv-trafik', ready: '.finance-table, .finance-card' },
+  { name: 'finance-areas', path: '/oekonomi', ready: '.finance-area' },
   { name: 'task', path: `/forloeb/${caseId}?opgave=i14`, ready: '.form' },
   { name: 'processes', path: '/processer', ready: '.process-card svg' },
   { name: 'designer', path: '/processer/village-bus/tegn', ready: '.outline-step, .react-flow__node' },

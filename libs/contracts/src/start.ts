@@ -13,12 +13,12 @@ export const StartLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('input'), town: z.string() }),
   /** `by`: when the first of them must have its answer. */
   z.object({ kind: z.literal('letters'), count, by: Instant }),
-  z.object({ kind: z.literal('quiet'), title: z.string(), days: count }),
+  z.object({ kind: z.literal('quiet'), town: z.string(), days: count }),
   z.object({ kind: z.literal('item'), number: z.int(), title: z.string(), at: Instant }),
   /** So many members may be disqualified in it. */
   z.object({ kind: z.literal('disqualified'), count }),
   z.object({ kind: z.literal('faults'), name: z.string(), faults: count }),
-  z.object({ kind: z.literal('running'), name: z.string(), version: z.int(), cases: count }),
+  z.object({ kind: z.literal('running'), version: z.int(), cases: count }),
 ]);
 export type StartLine = z.infer<typeof StartLine>;
 

@@ -28,7 +28,7 @@ export async function waitingForCaseWorker(ctx: Ctx, { now, cases, coming }: Und
   const quiet = cases.findLast(({ row }) => row.lastEventAt < quietSince && !awaited.has(row.id))?.row;
   return [
     ...(first ? [{ kind: 'letters' as const, count: letters.length, by: first.answerBy }] : []),
-    ...(quiet ? [{ kind: 'quiet' as const, title: quiet.title, days: daysSince(quiet.lastEventAt, now) }] : []),
+    ...(quiet ? [{ kind: 'quiet' as const, town: quiet.town, days: daysSince(quiet.lastEventAt, now) }] : []),
   ];
 }
 
@@ -58,11 +58,11 @@ export async function waitingForDesigner(ctx: Ctx): Promise<StartLine[]> {
   ];
 }
 
-type Running = { name: string; version: number; cases: number };
+type Running = { version: number; cases: number };
 
 async function mostRunning({ database: { read } }: Ctx): Promise<Running | undefined> {
   const newest = await read.versions.newest();
   const running = await read.cases.runningByVersion(newest.map(({ id }) => id));
-  const all = newest.map(({ id, name, number }) => ({ name, version: number, cases: running.get(id) ?? 0 }));
+  const all = newest.map(({ id, number }) => ({ version: number, cases: running.get(id) ?? 0 }));
   return all.filter(({ cases }) => cases > 0).toSorted((a, b) => b.cases - a.cases)[0];
 }

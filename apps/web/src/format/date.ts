@@ -1,5 +1,6 @@
 const months = ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'];
 const weekdays = ['søn.', 'man.', 'tirs.', 'ons.', 'tors.', 'fre.', 'lør.'];
+const wholeWeekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
 const dayMs = 86_400_000;
 
 type Parts = { year: number; month: number; day: number; hour: number; minute: number };
@@ -32,10 +33,13 @@ export function shortDate(iso: string): string {
 /** "16. dec. 2026" */
 export const longDate = (iso: string): string => `${shortDate(iso)} ${partsOf(iso).year}`;
 
+const weekdayIndex = (iso: string): number => new Date(`${isoDate(iso)}T12:00:00Z`).getUTCDay();
+
+/** "onsdag" */
+export const weekdayOf = (iso: string): string => wholeWeekdays[weekdayIndex(iso)] ?? '';
+
 /** "man. 14. dec. 2026" */
-export function weekdayDate(iso: string): string {
-  return `${weekdays[new Date(`${isoDate(iso)}T12:00:00Z`).getUTCDay()]} ${longDate(iso)}`;
-}
+export const weekdayDate = (iso: string): string => `${weekdays[weekdayIndex(iso)]} ${longDate(iso)}`;
 
 /** "16. dec." in this year, "27. juni 2027" in another. */
 export const dateSeenFrom = (iso: string, now: string): string =>

@@ -1,24 +1,21 @@
 import type { OrgRole, Person } from '@samskab/contracts';
 
-/** Those of the journeys first (journeys.md): the first four of these get cards. */
-const first: readonly OrgRole[] = [
-  'participant',
-  'caseWorker',
-  'councillor',
-  'processDesigner',
-  'councilSecretary',
-  'financeOfficer',
-];
-const cardCount = 4;
+/** Those of the journeys who log in (journeys.md); the citizen does not. */
+export type CardRole = 'caseWorker' | 'councillor' | 'processDesigner';
+const cardRoles: readonly CardRole[] = ['caseWorker', 'councillor', 'processDesigner'];
 
-export const roleOf = (person: Person): OrgRole | undefined => person.roles[0];
+const roleOf = (person: Person): OrgRole | undefined => person.roles[0];
 
-export type Choices = { cards: Person[]; others: Person[]; councillors: Person[] };
+export type Choices = { cards: { role: CardRole; person: Person }[]; others: Person[]; councillors: Person[] };
 
-/** A card for each of the first, a row for every other, and the rest of a whole council folded away. */
+/** A card for each of the journeys, a word for every other, and the rest of a whole council folded away. */
 export function choicesOf(people: readonly Person[]): Choices {
-  const cards = first.flatMap((role) => people.find((person) => roleOf(person) === role) ?? []).slice(0, cardCount);
-  const rest = people.filter((person) => !cards.includes(person));
+  const cards = cardRoles.flatMap((role) => {
+    const person = people.find((one) => roleOf(one) === role);
+    return person ? [{ role, person }] : [];
+  });
+  const carded = new Set(cards.map(({ person }) => person.id));
+  const rest = people.filter((person) => !carded.has(person.id) && roleOf(person) !== 'participant');
   return {
     cards,
     others: rest.filter((person) => roleOf(person) !== 'councillor'),

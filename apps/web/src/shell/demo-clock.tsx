@@ -3,38 +3,52 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { queries } from '../api/queries.ts';
-import { longDate, shortDate } from '../format/date.ts';
+import { shortDate, timeOfDay, weekdayDate } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
 import { usePhone } from '../ui/use-media.ts';
+import { showPanel, usePanel } from './panel.ts';
 
 // Loaded when it is opened: it brings the calendar.
 const Jumps = lazy(() => import('./jumps.tsx').then((module) => ({ default: module.Jumps })));
+
+function Face({ now }: { now: string }) {
+  const phone = usePhone();
+  return (
+    <>
+      <Icon name="time" />
+      <span className={phone ? 'visually-hidden' : ''}>{t.clock.label}</span>
+      <strong>{phone ? shortDate(now) : `${weekdayDate(now)} ${timeOfDay(now)}`}</strong>
+    </>
+  );
+}
+
+/** What the clock shows, before anybody has logged in. */
+export const ClockFace = ({ now }: { now: string }) => (
+  <p className="demo-clock demo-clock-still">
+    <Face now={now} />
+  </p>
+);
 
 /** The municipality's clock in demo mode, and the way forward in time. */
 export function DemoClock() {
   const { data: clock } = useQuery(queries.clock());
   const phone = usePhone();
+  const isOpen = usePanel() === 'clock';
   if (!clock?.demo) return null;
-  const now = phone ? shortDate(clock.now) : longDate(clock.now);
-  const desktopOnly = phone ? 'visually-hidden' : '';
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={(open) => showPanel(open ? 'clock' : undefined)}>
       <AriaButton className="demo-clock">
-        <Icon name="time" />
-        <span className={desktopOnly}>{t.clock.label}</span>
-        <strong>{now}</strong>
-        <span className={`demo-jump ${desktopOnly}`}>
+        <Face now={clock.now} />
+        <span className={phone ? 'visually-hidden' : 'demo-jump'}>
           <Icon name="jump" size={18} />
           {t.clock.jump}
         </span>
       </AriaButton>
       <Popover className="popover" placement="bottom end">
         <Dialog className="popover-dialog" aria-label={t.clock.title}>
-          {({ close }) => (
-            <Suspense>
-              <Jumps clock={clock} close={close} />
-            </Suspense>
-          )}
+          <Suspense>
+            <Jumps clock={clock} close={() => showPanel(undefined)} />
+          </Suspense>
         </Dialog>
       </Popover>
     </DialogTrigger>

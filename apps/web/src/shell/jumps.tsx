@@ -1,55 +1,91 @@
-import type { Clock } from '@samskab/contracts';
-import { Icon } from '@samskab/designer/icons';
+import type { Clock, ClockAhead, JumpClock } from '@samskab/contracts';
+import { Icon, type IconName } from '@samskab/designer/icons';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { api } from '../api/client.ts';
 import { useWrite } from '../api/use-write.ts';
-import { dateSeenFrom, isoDate, longDate, morningOf } from '../format/date.ts';
+import { dateSeenFrom, isoDate, morningOf } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
-import { toast } from '../ui/toasts.ts';
 import { DateField } from '../ui/date-input.tsx';
+import { shellQueries } from './shell-api.ts';
+import { tellJump } from './told.ts';
 
-/** Where one can jump to: the next thing time will do, or a day. */
-export function Jumps({ clock, close }: { clock: Clock; close: () => void }) {
+type Point = ClockAhead['items'][number];
+type Jump = { busy: boolean; to: (jump: JumpClock) => void };
+
+const signs: { [K in Point['kind']]: IconName } = { wait: 'hourglass', task: 'assignment', meeting: 'how-to-reg' };
+
+/** What will happen next, each a place to jump to. */
+function AheadList({ now, jump }: { now: string; jump: Jump }) {
+  const { data } = useQuery(shellQueries.ahead());
+  if (!data || data.items.length === 0) return null;
+  return (
+    <div>
+      <h3>{t.shell.clock.ahead}</h3>
+      <ul className="ahead-points plain-list">
+        {data.items.map(({ kind, at, what, title }) => (
+          <li key={at}>
+            <AriaButton className="ahead-point" isDisabled={jump.busy} onPress={() => jump.to({ to: 'instant', at })}>
+              <Icon name={signs[kind]} />
+              <span className="ahead-what">
+                {t.shell.clock.kinds[kind](what)} {dateSeenFrom(at, now)}
+              </span>
+              <span className="meta-text">{title}</span>
+            </AriaButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ToDate({ now, jump }: { now: string; jump: Jump }) {
   const [date, setDate] = useState<string | null>(null);
-  const jump = useWrite({
+  const tooEarly = date !== null && date <= isoDate(now);
+  return (
+    <form
+      className="jump-date"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (date && !tooEarly) jump.to({ to: 'instant', at: morningOf(date) });
+      }}
+    >
+      <DateField
+        label={t.clock.date}
+        value={date}
+        onChange={setDate}
+        min={isoDate(now)}
+        error={tooEarly ? t.clock.past : undefined}
+      />
+      <Button type="submit" isDisabled={date === null || tooEarly || jump.busy}>
+        {t.clock.go}
+      </Button>
+    </form>
+  );
+}
+
+/** Where one can jump to: the next thing time will do, one of those after it, or a day. */
+export function Jumps({ clock, close }: { clock: Clock; close: () => void }) {
+  const { mutate, isPending } = useWrite({
     send: api.jump,
     then: ({ now }) => {
-      toast(t.clock.jumped(longDate(now)));
+      void tellJump(clock.now, now);
       close();
     },
   });
-  const tooEarly = date !== null && date <= isoDate(clock.now);
+  const jump: Jump = { busy: isPending, to: (where) => mutate(where) };
   return (
     <div className="jumps">
       <h2>{t.clock.title}</h2>
       <p className="meta-text">{t.clock.intro}</p>
-      <Button
-        look="primary"
-        isDisabled={!clock.nextDue || jump.isPending}
-        onPress={() => jump.mutate({ to: 'nextDeadline' })}
-      >
+      <Button look="primary" isDisabled={!clock.nextDue || jump.busy} onPress={() => jump.to({ to: 'nextDeadline' })}>
         <Icon name="jump" />
         {clock.nextDue ? `${t.clock.next}: ${dateSeenFrom(clock.nextDue, clock.now)}` : t.clock.noNext}
       </Button>
-      <form
-        className="jump-date"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (date && !tooEarly) jump.mutate({ to: 'instant', at: morningOf(date) });
-        }}
-      >
-        <DateField
-          label={t.clock.date}
-          value={date}
-          onChange={setDate}
-          min={isoDate(clock.now)}
-          error={tooEarly ? t.clock.past : undefined}
-        />
-        <Button type="submit" isDisabled={date === null || tooEarly || jump.isPending}>
-          {t.clock.go}
-        </Button>
-      </form>
+      <AheadList now={clock.now} jump={jump} />
+      <ToDate now={clock.now} jump={jump} />
     </div>
   );
 }

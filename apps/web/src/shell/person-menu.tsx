@@ -1,24 +1,18 @@
 import { Icon } from '@samskab/designer/icons';
 import type { Session } from '@samskab/contracts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { api } from '../api/client.ts';
 import { t } from '../texts/texts.ts';
+import { useLogOut } from './log-out.ts';
 
 /** Who one is, and the way to be someone else. */
-export function PersonMenu({ session, className = 'person-button' }: { session: Session; className?: string }) {
+export function PersonMenu({ session }: { session: Session }) {
   const navigate = useNavigate();
-  const client = useQueryClient();
+  const logOut = useLogOut();
   const name = session.person?.name ?? '';
-  const logout = async () => {
-    await api.logout(crypto.randomUUID());
-    client.clear();
-    await navigate({ to: '/hvem' });
-  };
   return (
     <MenuTrigger>
-      <AriaButton className={className} aria-label={t.person.menu(name)}>
+      <AriaButton className="person-button" aria-label={t.person.menu(name)}>
         <span className="avatar">
           <Icon name="person" />
         </span>
@@ -26,13 +20,13 @@ export function PersonMenu({ session, className = 'person-button' }: { session: 
       </AriaButton>
       <Popover className="popover" placement="bottom end">
         <Menu className="listbox">
-          {session.demo && (
+          {session.devLogin && (
             <MenuItem className="option" onAction={() => void navigate({ to: '/hvem' })}>
-              {t.person.change}
+              {t.shell.person.change}
             </MenuItem>
           )}
-          <MenuItem className="option" onAction={() => void logout()}>
-            {t.person.logout}
+          <MenuItem className="option" onAction={() => void logOut()}>
+            {t.shell.person.logout}
           </MenuItem>
         </Menu>
       </Popover>

@@ -1,10 +1,19 @@
 import type { Session } from '@samskab/contracts';
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useMatches } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../texts/texts.ts';
 import { Toaster } from '../ui/toaster.tsx';
+import { Above } from './above.tsx';
 import { Header } from './header.tsx';
 import { BottomBar, Rail } from './nav.tsx';
+import { Offline } from './offline.tsx';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The page has a list of its own down its left side: the rail shows signs alone. */
+    ownList?: boolean;
+  }
+}
 
 /** A new page begins at its top, also for those who read by keyboard or by ear. */
 function useFocusOnNewPage() {
@@ -22,17 +31,21 @@ function useFocusOnNewPage() {
 /** The frame of the house: header, rooms, the page, toasts. */
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const main = useFocusOnNewPage();
+  const folded = useMatches().some(({ staticData }) => staticData.ownList);
+  const { person } = session;
   return (
-    <div className="shell">
+    <div className={folded ? 'shell shell-folded' : 'shell'}>
       <a className="skip" href="#indhold">
         {t.skip}
       </a>
       <Header session={session} />
-      <Rail />
+      {person && <Rail person={person} />}
       <main id="indhold" className="page" tabIndex={-1} ref={main}>
+        <Offline />
         {children}
       </main>
-      <BottomBar session={session} />
+      {person && <BottomBar person={person} session={session} />}
+      <Above session={session} />
       <Toaster />
     </div>
   );

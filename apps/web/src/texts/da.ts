@@ -34,7 +34,7 @@ export const da = {
 
   sides: { citizens: 'Borgere', municipality: 'Kommune', council: 'Byråd', other: 'Andre' },
 
-  nav: { label: 'Rum', work: 'Mit arbejde', cases: 'Forløb', processes: 'Processer', more: 'Mere', back: 'Tilbage' },
+  nav: { label: 'Rum', back: 'Tilbage' },
 
   clock: {
     label: 'Demo-ur:',
@@ -45,15 +45,10 @@ export const da = {
     noNext: 'Ingen frist venter',
     date: 'En dato',
     go: 'Spring',
-    jumped: (now: string) => `Klokken er stillet til ${now}.`,
     past: 'Vælg en dato efter i dag.',
   },
 
-  person: {
-    menu: (name: string) => `${name}. Skift person eller log ud`,
-    change: 'Skift person',
-    logout: 'Log ud',
-  },
+  person: { menu: (name: string) => `${name}. Skift person eller log ud` },
 
   live: {
     lost: 'Forbindelsen er væk. Det, du ser, kan være gammelt. Vi prøver igen af os selv.',
@@ -72,30 +67,6 @@ export const da = {
     close: 'Luk',
     cancel: 'Fortryd',
     kept: 'Det er gemt og bliver udført, så snart motoren svarer.',
-  },
-
-  login: {
-    title: 'Hvem vil du være?',
-    intro:
-      'Samskab er en tegning, der kører: Borgere og kommune ser samme forløb, hvem der handler nu, og hvor pengene er.',
-    enter: (name: string) => `Gå ind som ${name.toLocaleLowerCase('da')}`,
-    enterCouncil: 'Gå ind i byrådet',
-    moreCouncillors: (n: number) => `Flere byrådsmedlemmer (${n})`,
-    others: 'Eller en af de andre',
-    open: 'Se alle forløb uden login',
-    needed: 'Log ind for at se forløbene',
-    neededText: 'Brug det link, du har fået tilsendt, eller log ind med din arbejdskonto.',
-    roles: {
-      participant: 'Følg med, giv input, hjælp til.',
-      caseWorker: 'Svar, og følg op.',
-      councillor: 'Beslut, og sig hvorfor.',
-      processDesigner: 'Tegn, afprøv og udgiv.',
-      councilSecretary: 'Hold styr på møder og beslutninger.',
-      financeOfficer: 'Følg pengene, til de er brugt.',
-      chiefExecutive: 'Svar, når det haster.',
-      auditor: 'Se efter, hvem der gjorde hvad.',
-      administrator: 'Hold systemet i gang.',
-    },
   },
 
   cases: {
@@ -301,5 +272,3 @@ export const da = {
     label: (date: string) => `Frist ${date}`,
   },
 };
-
-export type Texts = typeof da;

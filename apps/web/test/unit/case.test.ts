@@ -1,13 +1,12 @@
-import type { MoneyLine, Person } from '@samskab/contracts';
+import type { MoneyLine } from '@samskab/contracts';
 import { query } from '../../src/api/search.ts';
 import { CaseSearch } from '../../src/api/search.ts';
 import { donePhases, outline } from '../../src/case/outline.ts';
 import { boxesOf, isEmpty } from '../../src/case/panels/money-boxes.ts';
 import { nowOf } from '../../src/cases/now.ts';
 import { processOf, startFields } from '../../src/cases/start-fields.ts';
-import { choicesOf } from '../../src/login/people.ts';
 import { t } from '../../src/texts/texts.ts';
-import { cases, clock, money, noerreby, people } from '../fixtures/noerreby.ts';
+import { cases, clock, money, noerreby } from '../fixtures/noerreby.ts';
 import { process } from './village-bus.ts';
 
 const caseOf = (town: string) => cases.find((one) => one.town === town) ?? noerreby;
@@ -126,32 +125,6 @@ describe('starting a case', () => {
 
   it('asks nothing of a drawing it cannot read', () => {
     expect(startFields(processOf({ format: 99 }))).toEqual([]);
-  });
-});
-
-describe('who one may be', () => {
-  it('gives the people of the journeys a card and lists the others', () => {
-    const { cards, others } = choicesOf(people);
-    expect(cards.map(({ name }) => name)).toEqual(['Borger', 'Sagsbehandler', 'Byrådsmedlem 1', 'Procesdesigner']);
-    expect(others.map(({ name }) => name)).toEqual([
-      'Byrådssekretær',
-      'Økonomimedarbejder',
-      'Kommunaldirektør',
-      'Revisor',
-    ]);
-  });
-
-  it('folds the rest of a whole council away', () => {
-    const council: Person[] = [1, 2, 3].map((seat) => ({
-      id: `councillor-${seat}`,
-      name: `Byrådsmedlem ${seat}`,
-      roles: ['councillor'],
-      participations: [],
-    }));
-    expect(choicesOf(council)).toMatchObject({
-      cards: [{ id: 'councillor-1' }],
-      councillors: [{ id: 'councillor-2' }, { id: 'councillor-3' }],
-    });
   });
 });
 

@@ -16,7 +16,7 @@ function amounts(process: Process, data: Case['data']): Record<string, string> {
 }
 
 /** Where a case stands, as the drawing wants it. */
-export const liveOf = (one: Case, process: Process, now: string): Live => ({
+export const liveOf = (one: Pick<Case, 'nodes' | 'takenFlows' | 'data'>, process: Process, now: string): Live => ({
   nodes: Object.fromEntries(
     Object.entries(one.nodes).map(([id, { state, tokens, until }]) => [
       id,

@@ -19,6 +19,7 @@ export { badgesOf, errorsOf } from './problems/problem.ts';
 export type { Problem } from './problems/problem.ts';
 export { useProblems } from './problems/use-problems.ts';
 export type { Problems } from './problems/use-problems.ts';
+export { canPlay } from './play/frame.ts';
 export { ShowPanel, ShowStage, useShow } from './play/show.tsx';
 export type { Show, Shown } from './play/show.tsx';
 export { TrialPanel, TrialStage } from './play/trial.tsx';

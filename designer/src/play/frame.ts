@@ -4,6 +4,7 @@ import {
   replay,
   replayedAsk,
   step,
+  unsupported,
   view,
   type Entry,
   type Plan,
@@ -33,6 +34,9 @@ export type Frame = {
 
 /** What is played: the process that runs, and its plan. */
 export type Stage = { model: Model; process: Process; plan: Plan };
+
+/** Whether the engine takes a drawing at all; sound it need not be. */
+export const canPlay = (model: Model): boolean => unsupported(model).length === 0;
 
 /** Throws `CannotRun` where the drawing cannot run; the problems say why. */
 export function stageOf(model: Model): Stage {

@@ -1,7 +1,9 @@
 import { toLocal } from '@samskab/calendar';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { playWords as words } from '../texts/play.ts';
+import type { TrialForm } from './trial-deeds.tsx';
+import type { TrialEntry } from './trial-entries.ts';
 import type { Trying } from './use-trial.ts';
 
 /** So many of the next days on which time does something. */
@@ -22,15 +24,54 @@ function daysOf({ frame, stage }: Trying): Day[] {
   return days.slice(0, shown);
 }
 
+const any = (): boolean => true;
+
+/** Any other day, by a date field of the house. */
+function OtherDay({ trying, form }: { trying: Trying; form: TrialForm }) {
+  const [open, setOpen] = useState(false);
+  const entries = useMemo(() => [dateEntry(trying.day)], [trying.day]);
+  if (!open)
+    return (
+      <button type="button" className="link-button" onClick={() => setOpen(true)}>
+        {words.jumpDate}
+      </button>
+    );
+  return (
+    <div className="trial-doing">
+      {form({
+        id: 'jump',
+        entries,
+        visible: any,
+        submit: words.jump,
+        error: undefined,
+        onSubmit: ({ day }) => {
+          setOpen(false);
+          trying.jumpTo(String(day));
+        },
+        onCancel: () => setOpen(false),
+      })}
+    </div>
+  );
+}
+
+const dateEntry = (day: string): TrialEntry => ({
+  variable: 'day',
+  label: words.jumpDate,
+  help: null,
+  required: true,
+  readOnly: false,
+  type: 'date',
+  personal: false,
+  value: day,
+});
+
 /** Time is let go: to the next days on which something is due, or to any other. */
-export function TimeChoices({ trying }: { trying: Trying }) {
-  const [date, setDate] = useState('');
-  const days = daysOf(trying);
+export function TimeChoices({ trying, form }: { trying: Trying; form: TrialForm }) {
   return (
     <section className="trial-time">
       <h3>{words.time}</h3>
       <ul>
-        {days.map(({ day, at, names }) => (
+        {daysOf(trying).map(({ day, at, names }) => (
           <li key={day}>
             <button type="button" className="trial-jump" onClick={() => trying.jumpAt(at)}>
               <Icon name="jump" />
@@ -42,27 +83,7 @@ export function TimeChoices({ trying }: { trying: Trying }) {
           </li>
         ))}
       </ul>
-      <form
-        className="trial-date"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (date > trying.day) trying.jumpTo(date);
-        }}
-      >
-        <label>
-          {words.jumpDate}
-          <input
-            className="input"
-            type="date"
-            min={trying.day}
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
-        </label>
-        <button type="submit" className="button button-secondary" disabled={date <= trying.day}>
-          {words.jump}
-        </button>
-      </form>
+      <OtherDay {...{ trying, form }} />
     </section>
   );
 }

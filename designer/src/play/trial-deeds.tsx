@@ -94,15 +94,27 @@ function Doing({ trying, form, offer, onClose }: Props & { offer: Offer; onClose
   });
 }
 
+/** Why the ledger said no, in its own words; else what the engine has to say. */
+function troubleOf({ frame, scene, playback }: Trying, incident: Id): string | undefined {
+  const trouble = frame?.view.incidents.find(({ id }) => id === incident);
+  const entries = scene.frames.slice(0, playback.index + 1).map(({ entry }) => entry.event);
+  const said = entries.findLast((event) => event.type === 'workRefused' && incident.startsWith(`${event.work}/`));
+  return (said?.type === 'workRefused' && said.data['message']?.toString()) || trouble?.message;
+}
+
 function Offered({ trying, offer, onOpen }: { trying: Trying; offer: Offer; onOpen: () => void }) {
-  const trouble = trying.frame?.view.incidents.find(({ id }) => id === offer.id);
   const who = roleOf(trying, offer.node);
   if (offer.type === 'incidentRetried')
     return (
       <li className="trial-offer trial-incident">
         <span>
           <strong>{nameOf(trying, offer.node)}</strong>
-          <small>{[words.incident, trouble?.message].filter(Boolean).join('. ')}</small>
+          <small>
+            {[words.incident, troubleOf(trying, offer.id), words.goBack]
+              .filter(Boolean)
+              .join('. ')
+              .replaceAll('..', '.')}
+          </small>
         </span>
         <button
           type="button"
@@ -137,7 +149,7 @@ export function TrialDeeds({ trying, form }: Props) {
   const [closed, setClosed] = useState<Id>();
   const only = offers.length === 1 && offers[0]?.type !== 'incidentRetried' ? offers[0] : undefined;
   const open = offers.find(({ id }) => id === opened) ?? (only?.id === closed ? undefined : only);
-  if (offers.length === 0) return <p className="play-quiet">{words.nothing}</p>;
+  if (offers.length === 0) return <p className="play-quiet">{frame?.state.due.length ? words.nothing : words.stuck}</p>;
   if (open)
     return (
       <div className="trial-doing">

@@ -71,7 +71,8 @@ function resultOf(stage: Stage, trial: Trial, work: NonNullable<ReturnType<typeo
   const before = postedBy(stage, trial.log)?.refusals.length ?? 0;
   const asked = happens(stage, trial, done);
   const refusal = asked.ok ? postedBy(stage, asked.trial.log)?.refusals[before] : undefined;
-  return refusal ? { ...meta, type: 'workRefused', code: refusal.refused } : done;
+  if (!refusal) return done;
+  return { ...meta, type: 'workRefused', code: refusal.refused, data: { message: refusal.message } };
 }
 
 /** What the municipality's own systems do by themselves is done at once. */

@@ -91,7 +91,7 @@ function Now({ trying, form }: { trying: Trying; form: TrialForm }) {
         </p>
       )}
       {over ? <p className="trial-over">{ended(trying)}</p> : <TrialDeeds {...{ trying, form }} />}
-      {!over && <TimeChoices trying={trying} />}
+      {!over && <TimeChoices {...{ trying, form }} />}
     </section>
   );
 }

@@ -95,7 +95,7 @@ const Row = ({ version, cases, onOpen, onRestore }: RowProps) => (
         {words.open}
       </Button>
       {onRestore && (
-        <Button look="quiet" aria-label={words.restoreTitle(version.number)} onPress={onRestore}>
+        <Button look="quiet" aria-label={words.restoreOf(version.number)} onPress={onRestore}>
           {words.restore}
         </Button>
       )}

@@ -16,7 +16,7 @@ import {
 export type Played = {
   state: State;
   log: Entry[];
-  refusals: { node: Id; refused: LedgerCode }[];
+  refusals: { node: Id; refused: LedgerCode; /** In Danish, what to do about it. */ message: string }[];
   lines: Record<Id, LineBalances>;
 };
 
@@ -121,7 +121,7 @@ class Books {
       ...(purpose === undefined ? {} : { purpose }),
     });
     if (posted.ok) this.totals = addTransfers(this.totals, posted.transfers);
-    else this.refusals.push({ node: command.node, refused: posted.refused });
+    else this.refusals.push({ node: command.node, refused: posted.refused, message: posted.message });
   }
 
   private line(id: Id): Line {

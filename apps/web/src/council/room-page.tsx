@@ -1,6 +1,7 @@
 import type { Body, Meeting } from '@samskab/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useLive } from '../api/live.ts';
 import { longDate, timeOfDay, weekdayDate } from '../format/date.ts';
 import { LostLine } from '../shell/connection.tsx';
@@ -47,10 +48,10 @@ const Reading = ({ meeting, body }: Shown) => (
 /** The secretary in the room: the agenda, the item that is dealt with, and what will stand in the minutes. */
 function Room({ meeting, body }: Shown) {
   const { punkt } = useSearch({ from: '/house/byraad/moede/$id' });
-  const here =
-    meeting.items.find(({ id }) => id === punkt) ??
-    (meeting.status === 'closed' ? undefined : meeting.items.find(isUndecided)) ??
-    (meeting.status === 'closed' ? undefined : meeting.items[0]);
+  // What one came to stays in sight when it is decided, until one goes on.
+  const [first] = useState(() => (meeting.items.find(isUndecided) ?? meeting.items[0])?.id);
+  const shown = punkt ?? (meeting.status === 'closed' ? undefined : first);
+  const here = meeting.items.find(({ id }) => id === shown);
   return (
     <div className="room-page">
       <RoomAgenda meeting={meeting} here={here?.id} />

@@ -129,7 +129,7 @@ describe('the secretary in the room', () => {
   it('writes who has come, one tap a member', async () => {
     const { page, server } = await visit('secretary', 'desk', room);
     await page.getByRole('button', { name: 'Ret fremmøde' }).click();
-    await page.getByRole('button', { name: 'Byrådsmedlem 26' }).click();
+    await page.getByRole('button', { name: 'Byrådsmedlem 26', exact: true }).click();
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Gem fremmøde' }).click();
     await page.waitForSelector('.quorum >> text=26 af 27');

@@ -144,7 +144,8 @@ async function write(state: State, request: IncomingMessage, response: ServerRes
   if (path === '/api/login/link') state.person = linkOf(body) === goodLink ? 'citizen' : '';
   if (path === '/api/logout') state.person = '';
   if (path === '/api/views') state.views.push({ id: String(key), ...(body as Omit<SavedView, 'id'>) });
-  send(response, 200, state.council.write(path, body) ?? answerTo(state, path, String(key)));
+  if (path === '/api/login/link' && !state.person) send(response, 404, missing);
+  else send(response, 200, state.council.write(path, body) ?? answerTo(state, path, String(key)));
 }
 
 /** The personal link that works. */

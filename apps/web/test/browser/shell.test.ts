@@ -121,7 +121,7 @@ describe('the demo clock', () => {
 describe('the rooms', () => {
   it('are the person’s own, with how much there is to do, and four at most on a phone', async () => {
     const page = await visit('/forloeb', { size: 'phone' });
-    await page.waitForSelector('.room-count');
+    await page.waitForSelector('.bottom-bar .room-count');
     expect(await page.locator('.bottom-bar .room-name').allInnerTexts()).toEqual([
       'Mit arbejde',
       'Forløb',

@@ -34,6 +34,8 @@ const roleOf = ({ stage }: Trying, node: Id): string | undefined => {
   return stage.process.roles.find(({ id }) => id === role)?.name;
 };
 
+const noFields: readonly Field[] = [];
+
 /** What was refused, by the field's own label. */
 export function refusalWords(faults: Trying['faults'], entries: readonly TrialEntry[]): string | undefined {
   if (!faults) return undefined;
@@ -74,7 +76,7 @@ function submitWord({ type, outcomes = [] }: Offer): string {
 function Doing({ trying, form, offer, onClose }: Props & { offer: Offer; onClose: () => void }) {
   const { outcomes = [] } = offer;
   const [outcome, setOutcome] = useState(outcomes[0] ?? '');
-  const fields: readonly Field[] = activityAt(trying, offer.node)?.form ?? [];
+  const fields: readonly Field[] = activityAt(trying, offer.node)?.form ?? noFields;
   const data = trying.frame?.view.data;
   const entries = useMemo(
     () => formEntries(trying.stage, fields, data ?? {}, trying.day),

@@ -19,22 +19,23 @@ type Start = { from: number; playing: boolean };
 /** Which of `count` steps is looked at. A new step at the end is gone to by whoever makes it. */
 export function usePlayback(count: number, start: Start): Playback {
   const [index, setIndex] = useState(start.from);
-  const [playing, setPlaying] = useState(start.playing);
+  const [going, setGoing] = useState(start.playing);
   const [speed, setSpeed] = useState<Speed>('usual');
   const at = Math.max(0, Math.min(index, count - 1));
+  // At the last step there is nothing to go on to.
+  const playing = going && at < count - 1;
   useEffect(() => {
     if (!playing) return undefined;
-    if (at >= count - 1) return setPlaying(false);
     const timer = setTimeout(() => setIndex(at + 1), holds[speed]);
     return () => clearTimeout(timer);
-  }, [playing, at, count, speed]);
+  }, [playing, at, speed]);
   const go = useCallback((to: number) => {
-    setPlaying(false);
+    setGoing(false);
     setIndex(Math.max(0, to));
   }, []);
   const toggle = useCallback(() => {
     if (!playing && at >= count - 1) setIndex(0);
-    setPlaying(!playing);
+    setGoing(!playing);
   }, [playing, at, count]);
   return { index: at, count, playing, speed, go, toggle, setSpeed };
 }

@@ -18,8 +18,9 @@ export function createCheckServer({ look, answer, pause }: Ways): (request: Chec
   let newest = 0;
   return async ({ id, model }) => {
     newest = id;
+    const isNewest = (): boolean => newest === id;
     const slices = look(model);
-    for (let slice = slices.next(); newest === id; slice = slices.next()) {
+    for (let slice = slices.next(); isNewest(); slice = slices.next()) {
       if (slice.done) {
         const { faults, advice, report } = slice.value;
         return answer({ id, result: { faults, advice, ...(report && { report }) } });

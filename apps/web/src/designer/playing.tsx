@@ -47,10 +47,12 @@ function Trying({ trial, today, document, selection, onClose }: Rest & { trial: 
   );
 }
 
+/** Without the house's clock it is the day on which the page was opened. */
+const begun = new Date().toISOString().slice(0, 10);
+
 /** The designer while something is played in it. */
 export function PlayingView({ playing, ...rest }: Rest & { playing: Playing }) {
   const { data: clock, isPending } = useQuery(queries.clock());
   if (playing.what === 'show') return <Showing {...rest} shown={playing.shown} />;
-  const now = clock?.now ?? new Date().toISOString();
-  return isPending ? null : <Trying {...rest} trial={playing} today={now.slice(0, 10)} />;
+  return isPending ? null : <Trying {...rest} trial={playing} today={clock?.now.slice(0, 10) ?? begun} />;
 }

@@ -99,7 +99,8 @@ function usePublish({ processKey, autosave, onStart, onClose }: Props) {
         const { number } = await drawings.publish(processKey, body, wish(body));
         toast(words.published(number), 'success', { label: versions.start, run: onStart });
         onClose();
-        await client.invalidateQueries();
+        // The drawing on the table stays: read anew it would lose what can be undone.
+        await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'drawing' });
       }
     } catch (error) {
       if (error instanceof ApiError && error.faults.length > 0) setFaults(error.faults);

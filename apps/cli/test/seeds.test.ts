@@ -3,7 +3,7 @@ import { toLocal, weekday } from '@samskab/calendar';
 import { parseModel } from '@samskab/definition';
 import type { Model } from '@samskab/definition';
 import { verify } from '@samskab/verifier';
-import fc from 'fast-check';
+import { assert, date, property } from 'fast-check';
 import { patternFile } from '../src/patterns.ts';
 import { actsOf } from '../src/seed/act.ts';
 import { nextBatch } from '../src/seed/batches.ts';
@@ -12,12 +12,12 @@ import { seedsOf } from '../src/seed/seeds.ts';
 import { trialDrawing } from '../src/seed/trial-drawing.ts';
 
 const year = (first: number) =>
-  fc.date({ min: new Date(`${first}-01-01`), max: new Date('2060-01-01'), noInvalidDate: true });
+  date({ min: new Date(`${first}-01-01`), max: new Date('2060-01-01'), noInvalidDate: true });
 
 describe('the day a demo begins on', () => {
   it('is the Monday before the council’s meeting in December, and never past', () => {
-    fc.assert(
-      fc.property(year(2024), (now) => {
+    assert(
+      property(year(2024), (now) => {
         const today = demoDay(now.toISOString());
         expect([weekday(today), weekday(councilDay(today)), today.slice(5, 7)]).toEqual([1, 3, '12']);
         expect(today >= toLocal(now.toISOString()).day).toBe(true);
@@ -33,8 +33,8 @@ describe('the day a demo begins on', () => {
 
 describe('the seeds', () => {
   it('have all been by the demo’s morning, whatever year it is', () => {
-    fc.assert(
-      fc.property(year(2024), (now) => {
+    assert(
+      property(year(2024), (now) => {
         const today = demoDay(now.toISOString());
         const acts = seedsOf(today).flatMap(actsOf);
         expect(acts.filter(({ at }) => at > demoMorning(today))).toEqual([]);

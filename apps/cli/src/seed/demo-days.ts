@@ -22,6 +22,6 @@ export function demoDay(now: string): string {
 export const councilDay = (today: string): string => addDays(today, TO_COUNCIL);
 
 /** Where the clock stands when everything is there, ISO UTC. */
-export const demoMorning = (today: string): string => fromLocal({ day: today, ms: (9 * 60 + 12) * MINUTE });
+export const demoMorning = (today: string): string => fromLocal({ day: today, ms: (10 * 60 + 12) * MINUTE });
 /** When the newest letter came. */
 export const demoPost = (today: string): string => fromLocal({ day: today, ms: (7 * 60 + 48) * MINUTE });

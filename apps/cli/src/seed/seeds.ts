@@ -86,7 +86,7 @@ function towns(today: string): Seed[] {
       when: ['2026-03-10', addDays(today, -140)],
       last: '2026-04-17',
       // The group has had its architects for three weeks, and nobody has heard from it since.
-      edit: withDays({ 'found-group': addDays(today, -70), 'ask-architects': addDays(today, -22) }),
+      edit: withDays({ 'found-group': addDays(today, -70), 'ask-architects': addDays(today, -21) }),
     }),
     seed({
       title: 'Bymidte Vesterby',

@@ -17,13 +17,18 @@ import { outline } from './outline.ts';
 import { rightsOf } from './rights.ts';
 import type { Then } from './time/past-reader.tsx';
 import { stopsOf } from './time/stops.ts';
-import { PastNotice, TimeBar } from './time/time-bar.tsx';
+import { PastLost, PastNotice, TimeBar } from './time/time-bar.tsx';
 
 // Loaded when one is opened: forms bring FEEL and the calendar.
 const TaskDialog = lazy(() => import('./task-dialog.tsx').then((module) => ({ default: module.TaskDialog })));
 const ActionDialog = lazy(() => import('./act/above.tsx').then((module) => ({ default: module.ActionDialog })));
-// Brings the engine.
-const PastReader = lazy(() => import('./time/past-reader.tsx').then((module) => ({ default: module.PastReader })));
+// Brings the engine. Where it cannot be fetched, the page stays as it is.
+const PastReader = lazy(() =>
+  import('./time/past-reader.tsx').then(
+    (module) => ({ default: module.PastReader }),
+    () => ({ default: PastLost }),
+  ),
+);
 const HandoverDialog = lazy(() =>
   import('./handover-dialog.tsx').then((module) => ({ default: module.HandoverDialog })),
 );

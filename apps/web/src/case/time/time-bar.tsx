@@ -94,3 +94,10 @@ export function PastNotice({ stop, busy, onBack }: { stop: Stop; busy: boolean; 
     </p>
   );
 }
+
+/** The code that reads the past did not come: the page stays as it is. */
+export const PastLost = () => (
+  <p className="notice notice-warning" role="alert">
+    {words.failed}
+  </p>
+);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
@@ -83,6 +83,16 @@ describe('mail in development', () => {
     const written = readFileSync(join(home, 'case-1_i7_anna_example.org.eml'), 'utf8');
     expect(written).toContain('To: anna@example.org');
     expect(written).toContain('Subject: =?UTF-8?');
+  });
+
+  it('is not sent while the folder says that the server is away, and is once it is back', async () => {
+    const home = join(folder.path, 'outage');
+    mkdirSync(home);
+    writeFileSync(join(home, 'away'), 'Mailserveren svarede ikke.');
+    await expect(emlFiles(home, from).send(mail)).rejects.toThrow('Mailserveren svarede ikke.');
+    rmSync(join(home, 'away'));
+    await emlFiles(home, from).send(mail);
+    expect(readdirSync(home)).toEqual(['case-1_i7_anna_example.org.eml']);
   });
 
   it('never leaves its folder, whatever its key holds', async () => {

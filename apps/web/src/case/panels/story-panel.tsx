@@ -58,7 +58,7 @@ const StoryLine = ({ entry }: { entry: StoryEntry }) => (
 /** The case's own story, the newest first. */
 export function StoryPanel({ entries }: { entries: readonly StoryEntry[] }) {
   const [all, setAll] = useState(false);
-  const newest = entries.toSorted((a, b) => b.seq - a.seq);
+  const newest = entries.toSorted((a, b) => b.seq - a.seq || b.at.localeCompare(a.at));
   const shown = all ? newest : newest.slice(0, atFirst);
   const more = entries.length > atFirst;
   return (

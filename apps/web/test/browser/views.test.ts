@@ -40,6 +40,8 @@ const views: Record<string, View> = {
   '/byraad': { at: '/byraad', ready: '.agenda-row', person: 'councillor-1' },
   '/byraad/moede/$id': { at: '/byraad/moede/council.1', ready: 'h1', person: 'secretary' },
   '/byraad/punkt/$id': { at: '/byraad/punkt/item-7', ready: '.ahead-card', person: 'councillor-1' },
+  '/oekonomi': { at: '/oekonomi', ready: '.finance-area', person: 'finance' },
+  '/oekonomi/$area': { at: '/oekonomi/kollektiv-trafik', ready: '.finance-balance', person: 'finance' },
   '/f': { at: '/f', ready: '.open-row', person: '' },
   '/f/om': { at: '/f/om', ready: 'h1', person: '' },
   '/f/bekraeft': { at: `/f/bekraeft#${secret}`, ready: 'h1', person: '' },

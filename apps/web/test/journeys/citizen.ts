@@ -49,6 +49,9 @@ export async function citizen(browser: Browser, stack: Pick<Seeded, 'url' | 'mai
 export async function citizenLater(browser: Browser, stack: Pick<Seeded, 'url' | 'mail'>): Promise<string> {
   const mail = await stack.mail(FOLLOWER, 'Byrådet godkendte.');
   const { page } = await visit(browser, 'phone', `${stack.url}/f/landsbybus-noerreby`);
-  await seen(page, /Bevilget, kan bruges fra/);
+  await page
+    .locator('.money-box', { hasText: /Bevilget\s*100\.000 kr\./ })
+    .first()
+    .waitFor();
   return mail;
 }

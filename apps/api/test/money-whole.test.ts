@@ -24,7 +24,7 @@ describe('money whole', () => {
   afterAll(() => api.close());
 
   /** A case of the village bus, or of city renewal, with its item at the council. */
-  async function case_(process = 'village-bus', more: { closed?: boolean } = {}) {
+  async function givenCase(process = 'village-bus', more: { closed?: boolean } = {}) {
     months += 1;
     const date = `2031-${String(months).padStart(2, '0')}-15`;
     const found = await onAgenda(api, { date, ...more });
@@ -75,7 +75,7 @@ describe('money whole', () => {
     });
 
     it('are gone past by a body’s decision, which sets room aside on the case’s line', async () => {
-      const { caseId, itemId } = await case_('city-renewal');
+      const { caseId, itemId } = await givenCase('city-renewal');
       const reservation = { kind: 'reservation', caseId, line: 'town-frame', amount: 40_000_000 };
       expect((await post(towns, reservation)).body.code).toBe('aboveDelegation');
       expect((await post(towns, { ...reservation, decidedItem: itemId })).body.code).toBe('aboveDelegation');
@@ -92,7 +92,7 @@ describe('money whole', () => {
 
   describe('the yearly available amounts', () => {
     it('are set on a granted capital line, together at most what was granted', async () => {
-      const { caseId } = await case_('city-renewal');
+      const { caseId } = await givenCase('city-renewal');
       const square: Line = { id: 'square', kind: 'capital', area: towns, caseId };
       const set = (years: object[], line = 'square') =>
         finance.send<Answered>('PUT', `/api/cases/${caseId}/lines/${line}/available`, { years, decision: 'Byrådet' });
@@ -111,7 +111,7 @@ describe('money whole', () => {
 
   describe('how far the money of a line has come', () => {
     it('goes from a wish over the bodies to what is paid', async () => {
-      const { caseId, itemId } = await case_();
+      const { caseId, itemId } = await givenCase();
       const line = freed(caseId);
       const stage = async () => (await finances(caseId)).lines[0]?.stage;
       await postOn(api.app, { line, op: 'expect', amount: 900, at: at() });
@@ -144,14 +144,14 @@ describe('money whole', () => {
     });
 
     it('is refused when the council said no', async () => {
-      const { caseId, itemId } = await case_();
+      const { caseId, itemId } = await givenCase();
       await postOn(api.app, { line: freed(caseId), op: 'expect', amount: 900, at: at() });
       await decided(itemId, 'rejected');
       expect((await finances(caseId)).lines).toMatchObject([{ stage: 'refused' }]);
     });
 
     it('is on the area’s list, and of a closed case without its name', async () => {
-      const { caseId } = await case_('village-bus', { closed: true });
+      const { caseId } = await givenCase('village-bus', { closed: true });
       await postOn(api.app, { line: freed(caseId), op: 'expect', amount: 77, at: at() });
       const closed = (await lines(bus)).filter((one) => one.caseId === null);
       expect(closed).toMatchObject([{ title: null, town: null, line: null, name: null, decision: null, expected: 77 }]);
@@ -162,7 +162,7 @@ describe('money whole', () => {
 
   describe('money moved out of its area by the council', () => {
     it('is a broken promise on the case and on the area, with where it went and who decided', async () => {
-      const { caseId, itemId } = await case_();
+      const { caseId, itemId } = await givenCase();
       const line = freed(caseId);
       await postOn(api.app, { line, op: 'expect', amount: 5_000, at: at() });
       await postOn(api.app, { line, op: 'free', amount: 5_000, at: at() });

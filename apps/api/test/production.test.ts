@@ -19,7 +19,12 @@ describe('the API in production', () => {
   const provider = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'samskab' };
   const start = (more: Record<string, string>) => {
     const { SAMSKAB_DEMO: _, SAMSKAB_DEV_LOGIN: __, ...inherited } = process.env;
-    const production = { NODE_ENV: 'production', DATABASE_URL: maria.url, PUBLIC_URL: 'https://samskab.example', ...provider };
+    const production = {
+      NODE_ENV: 'production',
+      DATABASE_URL: maria.url,
+      PUBLIC_URL: 'https://samskab.example',
+      ...provider,
+    };
     const own = { SAMSKAB_HOME: folder.path, TEMPORAL_ADDRESS: '127.0.0.1:9' };
     return startSource('apps/cli/src/main.ts', ['api'], { env: { ...inherited, ...production, ...own, ...more } });
   };

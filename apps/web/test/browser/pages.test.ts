@@ -73,28 +73,6 @@ const watchMotion = `
   };
 `;
 
-const pages = [
-  ['the case', casePath, 'h1'],
-  ['the list of cases', '/forloeb', '.row-link'],
-  ['who will you be', '/hvem', '.start-featured .token'],
-  ['an open task', `${casePath}?opgave=i14`, 'form'],
-  ['nothing at all', '/findes-ikke', 'h1'],
-  ['a case that is not there', '/forloeb/ukendt', 'h1'],
-] as const;
-
-describe.each(['desk', 'phone'] as const)('every page on a %s', (size) => {
-  it.each(pages)('%s has no finding of axe and no complaint in the console', async (_, path, ready) => {
-    const { page, complaints } = await visit(size, path);
-    await page.waitForSelector(ready);
-    if (path === casePath) await page.waitForSelector(size === 'desk' ? '.react-flow__node' : '.outline');
-    await page.waitForTimeout(400);
-    expect(await findings(page)).toEqual([]);
-    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-});
-
 describe('the case page', () => {
   it('says where the case stands, and draws it', async () => {
     const { page } = await visit('desk', casePath);

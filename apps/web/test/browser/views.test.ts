@@ -36,6 +36,8 @@ const views: Record<string, View> = {
     at: '/processer/village-bus/tegn',
     ready: '.outline-step, .react-flow__node',
     person: 'designer',
+    // To its foot: halfway there is always something half under the bar at the bottom.
+    act: (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
   },
   '/byraad': { at: '/byraad', ready: '.agenda-row', person: 'councillor-1' },
   '/byraad/moede/$id': { at: '/byraad/moede/council.1', ready: 'h1', person: 'secretary' },
@@ -75,7 +77,7 @@ const states: Record<string, View> = {
 
 let app: ReturnType<typeof buildWeb>;
 let browser: Browser;
-let server: WebServer;
+let server: WebServer | undefined;
 beforeAll(async () => {
   app = buildWeb();
   browser = await launch();
@@ -86,7 +88,8 @@ afterAll(async () => {
 });
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.close();
+  await server?.close();
+  server = undefined;
 });
 
 async function visit(
@@ -96,11 +99,12 @@ async function visit(
   server = await startWebServer(app.folder, { person: person ?? 'case-worker', demo: demo ?? true });
   const opened = await open(browser, size, server.address + at);
   if (act) {
-    await opened.page.waitForSelector('main h1');
+    await opened.page.waitForSelector('main h1, .outline-step, .react-flow__node');
     await act(opened.page);
   }
   await opened.page.waitForSelector(ready, { state: 'attached' });
-  await opened.page.waitForTimeout(300);
+  // What opens above a page has to have come to rest.
+  await opened.page.waitForTimeout(act ? 800 : 300);
   return opened;
 }
 

@@ -54,8 +54,9 @@ async function reachedByTab(page: Page): Promise<string[]> {
     const name = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return '';
-      const described = element.getAttribute('aria-label') ?? element.textContent ?? '';
-      return described.trim().replaceAll(/\s+/g, ' ');
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+      const described = element.getAttribute('aria-label') ?? label ?? element.textContent;
+      return described.trim().replaceAll(/\s+/g, ' ') || element.tagName;
     });
     if (name === '' || (reached.length > 3 && name === reached[0])) break;
     reached.push(name);

@@ -98,8 +98,8 @@ const fault: Record<keyof typeof faulty, unknown> = {
   'tokens-bounded': ['a', 'b'],
   'one-at-a-time': ['c', 'c'],
   'some-way-open': [['q', 'noBranch']],
-  'money-covered': [{ node: 'pay', refused: expect.any(String) }],
-  'grant-decided': [{ node: 'grant', refused: 'noDecision' }],
+  'money-covered': [{ node: 'pay', refused: expect.any(String), message: expect.any(String) }],
+  'grant-decided': [{ node: 'grant', refused: 'noDecision', message: expect.any(String) }],
   'money-not-left': ['ended', [], true],
 };
 

@@ -31,7 +31,7 @@ describe('the open page of Nørreby’s bus', () => {
     expect(page.question).toBe('Får Nørreby sin egen bus?');
     expect(page.answer).toEqual({ strong: 'Det er ikke afgjort.', text: null });
     expect(page.stops.map(({ state }) => state)).toEqual(['done', 'done', 'here', 'ahead', 'ahead', 'ahead']);
-    expect(page.stops[1]?.text).toBe('Byen vil undvære Rute 46. Kommunen regner, og byen stifter en forening.');
+    expect(page.stops[1]?.text).toBe('Byen vil undvære rute 46. Kommunen regner, og byen stifter en forening.');
     expect(page.waits).toMatchObject([{ who: { name: 'Byrådet' }, until: '2026-12-16T16:00:00.000Z', meeting: true }]);
     expect(page.stops[2]?.at).toBe('2026-12-16T16:00:00.000Z');
     expect(page.money).toMatchObject([{ area: 'Kollektiv trafik', amounts: { expected: 10_000_000, granted: 0 } }]);

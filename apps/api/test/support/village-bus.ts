@@ -21,7 +21,7 @@ export const answers = {
     againstCount: 9,
     meetingReason: 'Den kører tom.',
   },
-  'give-up-route': { route: 'Rute 46', wish: 'En bus, der passer os' },
+  'give-up-route': { route: '46', wish: 'En bus, der passer os' },
 } as const;
 
 export type Started = { caseId: string; command: Command };

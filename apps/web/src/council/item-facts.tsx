@@ -18,7 +18,6 @@ export const ItemFacts = ({ item }: { item: Item }) => (
         <dt>{words.area}</dt>
         <dd>
           <strong>{item.area}</strong>
-          <span className="meta-text">{words.stays}</span>
         </dd>
       </div>
     )}

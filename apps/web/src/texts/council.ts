@@ -53,7 +53,6 @@ export const council = {
     area: 'Område',
     cover: 'Dækning',
     noAmount: 'Ingen penge',
-    stays: 'Pengene flytter ikke område',
     noCover: 'Står i indstillingen',
     way: 'Vejen hertil',
     wayLabel: 'Vejen mellem udvalgene',

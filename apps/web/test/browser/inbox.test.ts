@@ -1,14 +1,9 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { findings } from '../axe.ts';
 import { buildWeb } from '../build.ts';
 import { launch, open } from '../browser.ts';
 import { caseId } from '../fixtures/noerreby.ts';
 import { startWebServer, type WebServer } from '../server.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let app: ReturnType<typeof buildWeb>;
 let server: WebServer;
@@ -31,14 +26,6 @@ afterEach(async () => {
 });
 
 const visit = (size: 'desk' | 'phone', path: string) => open(browser, size, server.address + path);
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = (await page.evaluate(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
-  );
-}
 
 const states = [
   ['my work', '/arbejde', '.inbox-row'],

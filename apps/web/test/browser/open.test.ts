@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launch, open } from '../browser.ts';
+import { findings } from '../axe.ts';
 import { buildWeb } from '../build.ts';
 import { caseId } from '../fixtures/noerreby.ts';
 import { startWebServer, type WebServer } from '../server.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const slug = '/f/landsbybus-noerreby';
 const secret = 'k'.repeat(43);
 
@@ -30,16 +27,6 @@ afterEach(async () => {
 });
 
 const visit = (size: 'desk' | 'phone', path: string) => open(browser, size, server.address + path);
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = (await page.evaluate(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
-  );
-}
-
 const pages = [
   ['the page of a bus', slug],
   ['a bus the council said yes to, with a closed item', '/f/landsbybus-bevilget'],

@@ -1,14 +1,12 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { findings } from '../axe.ts';
 import { buildWeb } from '../build.ts';
 import { launch, open } from '../browser.ts';
 import { handingOver } from '../fixtures/handing-over.ts';
 import { caseId } from '../fixtures/noerreby.ts';
 import { startWebServer, type WebServer } from '../server.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const casePath = `/forloeb/${caseId}`;
 
 let app: ReturnType<typeof buildWeb>;
@@ -33,18 +31,6 @@ afterEach(async () => {
 });
 
 const visit = (size: 'desk' | 'phone', path: string) => open(browser, size, server.address + path);
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, as sentences one can act on. */
-async function findings(page: Page, off: string[] = []): Promise<string[]> {
-  await page.evaluate(axe);
-  const options = { runOnly: tags, rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])) };
-  const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`),
-  );
-}
 
 /** Everything Tab comes to, by its name, until it begins again. */
 async function reachedByTab(page: Page): Promise<string[]> {

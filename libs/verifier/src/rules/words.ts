@@ -1,15 +1,27 @@
-import type { Id } from '@samskab/definition';
+import type { Gateway, Id } from '@samskab/definition';
 import type { Graph } from '../graph/graph.ts';
 import type { Message } from '../report/report.ts';
 
 export const say = (da: string, en: string): Message => ({ da, en });
 
-/** What the screen calls an element: its name, else its id. */
+const marks: Record<Gateway['gateway'], string> = {
+  exclusive: '×',
+  parallel: '+',
+  inclusive: '○',
+  eventBased: '⌛',
+  complex: '∗',
+};
+
+/** What the screen calls an element: its name; a gateway that has none, by its mark and what leads to it; else its id. */
 export const called = (graph: Graph, id: Id): string => {
   const { nodes, process } = graph;
+  const node = nodes.get(id);
+  const before = graph.incoming.get(id)?.find(({ from }) => nodes.get(from)?.name);
+  if (node?.type === 'gateway' && !node.name && before) {
+    return `“${nodes.get(before.from)?.name} → ${marks[node.gateway]}”`;
+  }
   const { flows, moneyLines, variables, roles } = process;
-  const name =
-    nodes.get(id)?.name ?? [...flows, ...moneyLines, ...variables, ...roles].find((one) => one.id === id)?.name;
+  const name = node?.name ?? [...flows, ...moneyLines, ...variables, ...roles].find((one) => one.id === id)?.name;
   return `“${name ?? id}”`;
 };
 

@@ -172,6 +172,21 @@ describe('the description of the API', () => {
     expect(names?.toSorted()).toEqual(['Idempotency-Key', 'caseId', 'taskId']);
   });
 
+  it('names where one pages, and no such place trips over a cursor that is not its own', async () => {
+    const { body } = await (await api.as()).get<Doc>('/api/docs/openapi.json');
+    const paged = Object.entries(body.paths).flatMap(([path, { get }]) =>
+      get?.parameters?.some(({ name }) => name === 'cursor') && !path.includes('{') ? path : [],
+    );
+    expect(paged).toEqual(expect.arrayContaining(['/api/cases', '/api/tasks', '/api/inbox']));
+    const worker = await api.as('case-worker');
+    for (const path of paged) {
+      const answer = await worker.get<{ code: string; faults?: { code: string }[] }>(
+        `${path}?cursor=nonsense${path === '/api/inbox' ? '&group=today' : ''}`,
+      );
+      expect([path, answer.status, answer.body.faults?.[0]?.code]).toEqual([path, 400, 'cursor']);
+    }
+  });
+
   it('has a page to read it on', async () => {
     expect((await (await api.as()).get<string>('/api/docs')).body).toMatch('swagger-ui');
   });

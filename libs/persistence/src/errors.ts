@@ -73,6 +73,11 @@ function meaningOf({ message, code, errno, fatal }: DriverError): Meaning | unde
   return sqliteMeaning.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/** The cursor is not one this list gave out: a client's own text. */
+export class BadCursor extends Error {
+  override readonly name = 'BadCursor';
+}
+
 /** A `DatabaseAway` after which the whole unit may be tried again. */
 export class DatabaseBusy extends DatabaseAway {}
 

@@ -1,7 +1,7 @@
 export type { Json, JsonObject } from './json.ts';
 export type { Database, DatabaseOptions, Dialect } from './database.ts';
 export { openDatabase } from './open-database.ts';
-export { Conflict, DatabaseAway } from './errors.ts';
+export { BadCursor, Conflict, DatabaseAway } from './errors.ts';
 export type { ConflictKind } from './errors.ts';
 export type { Reads, Tx } from './tx.ts';
 export type { Bound, Keyset, NewRow, Order, Page, PageOf, Where, Window } from './rows.ts';

@@ -1,4 +1,5 @@
 import type { EntityManager, EntitySchema, SelectQueryBuilder } from 'typeorm';
+import { BadCursor } from './errors.ts';
 import type { Keyset, Page, PageOf, Where } from './rows.ts';
 import { toFindWhere } from './where.ts';
 
@@ -36,10 +37,10 @@ function after<Row>(order: Keyset<Row>): string {
 
 const cursorOf = (values: unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
-/** A cursor is a client's own text: one that is not ours is the same as none at all would be, refused. */
+/** A cursor is a client's own text: one that is not ours is refused. @throws BadCursor */
 function valuesOf(cursor: string, length: number): Record<string, string | number> {
   const values = parsed(cursor);
-  if (values?.length !== length) throw new RangeError('Not a cursor of this list');
+  if (values?.length !== length) throw new BadCursor('Not a cursor of this list');
   return Object.fromEntries(values.map((value, index) => [`k${index}`, value]));
 }
 

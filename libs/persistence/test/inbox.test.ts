@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BadCursor } from '../src/index.ts';
 import type { InboxGroup, InboxQuery, InboxRow, NewRow, TaskRow } from '../src/index.ts';
 import { at, newCase, publishVillageBus } from './fixtures.ts';
 import { dialects } from './dialects.ts';
@@ -102,6 +103,6 @@ describe.each(dialects)('the inbox on %s', (_name, start) => {
 
   it('refuses a cursor that is not its own', async () => {
     const page = test.db.read.inbox.page('today', query(), { cursor: 'W10', limit: 5 });
-    await expect(page).rejects.toThrow(RangeError);
+    await expect(page).rejects.toThrow(BadCursor);
   });
 });

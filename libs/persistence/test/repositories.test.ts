@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { BadCursor } from '../src/index.ts';
 import type { CaseRow, Database, TaskRow } from '../src/index.ts';
 import { asked } from './case-log-fixtures.ts';
 import { dialects } from './dialects.ts';
@@ -113,7 +114,7 @@ describe.each(dialects)('repositories on %s', (_name, start) => {
   it.each(['nonsense', Buffer.from('[1]').toString('base64url'), Buffer.from('[{},1,2,3]').toString('base64url')])(
     'refuse the cursor %s',
     async (cursor) => {
-      await expect(db.read.tasks.list({}, { sort: 'due', limit: 5, cursor })).rejects.toThrow(RangeError);
+      await expect(db.read.tasks.list({}, { sort: 'due', limit: 5, cursor })).rejects.toThrow(BadCursor);
     },
   );
 

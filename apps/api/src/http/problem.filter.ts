@@ -2,7 +2,7 @@ import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Refusal } from '@samskab/contracts';
 import type { ErrorCode } from '@samskab/contracts';
-import { DatabaseAway } from '@samskab/persistence';
+import { BadCursor, DatabaseAway } from '@samskab/persistence';
 import type { Response } from 'express';
 
 /** Seconds after which the same may be answered otherwise. */
@@ -28,6 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof DatabaseAway) return new Refusal('databaseAway');
+  if (error instanceof BadCursor) return new Refusal('invalid', undefined, [cursorFault]);
   return ofStatus(statusOf(error));
 }
 
@@ -37,6 +38,8 @@ function statusOf(error: unknown): number {
   if (error instanceof Error && 'status' in error && typeof error.status === 'number') return error.status;
   return 500;
 }
+
+const cursorFault = { path: ['cursor'], code: 'cursor', message: 'Siden findes ikke længere. Begynd forfra.' };
 
 function ofStatus(status: number): Refusal {
   if (status === 404) return new Refusal('notFound');

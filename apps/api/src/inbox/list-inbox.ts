@@ -1,4 +1,3 @@
-import { Refusal } from '@samskab/contracts';
 import type { InboxCounts, InboxFilter, InboxPage, InboxScope } from '@samskab/contracts';
 import { COUNTED } from '@samskab/persistence';
 import type { InboxQuery, InboxRow } from '@samskab/persistence';
@@ -17,8 +16,7 @@ import { toEntry } from './to-entry.ts';
  */
 export async function listInbox(ctx: Ctx, filter: InboxFilter): Promise<InboxPage> {
   authorise(ctx, 'inbox.read', {});
-  const page = ctx.database.read.inbox.page(filter.group, await queryOf(ctx, filter), filter);
-  const { items, next } = await page.catch(asInvalid);
+  const { items, next } = await ctx.database.read.inbox.page(filter.group, await queryOf(ctx, filter), filter);
   return { items: await toEntries(ctx, items), next };
 }
 
@@ -27,14 +25,6 @@ export async function countInbox(ctx: Ctx, scope: InboxScope): Promise<InboxCoun
   authorise(ctx, 'inbox.read', {});
   return { ...(await ctx.database.read.inbox.counts(await queryOf(ctx, scope))), upTo: COUNTED };
 }
-
-/** A cursor is a client's own text. */
-function asInvalid(error: unknown): never {
-  if (error instanceof RangeError) throw new Refusal('invalid', undefined, [cursorFault]);
-  throw error;
-}
-
-const cursorFault = { path: ['cursor'], code: 'cursor', message: 'Siden findes ikke længere. Begynd forfra.' };
 
 async function queryOf(ctx: Ctx, { who, processKey, town, role, q }: InboxScope): Promise<InboxQuery> {
   const [desk, now] = await Promise.all([deskOf(ctx), ctx.clock.now()]);

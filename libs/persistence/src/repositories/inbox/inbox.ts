@@ -1,3 +1,4 @@
+import { BadCursor } from '../../errors.ts';
 import type { Page, RowReader } from '../../rows.ts';
 import { after, all, NO_CASE, orderOf, selectOf, sql } from './branch.ts';
 import type { Branch, Sql } from './branch.ts';
@@ -14,7 +15,7 @@ type Cursor = readonly [string, string, string, string];
 export class InboxReader {
   constructor(private readonly rows: RowReader) {}
 
-  /** By the day one must act; paged by key. Throws `RangeError` for a cursor that is not ours. */
+  /** By the day one must act; paged by key. Throws `BadCursor`. */
   async page(
     group: InboxGroup,
     query: InboxQuery,
@@ -100,7 +101,7 @@ const textOf = (row: InboxRow | undefined): string | null =>
 
 function cursorOf(text: string): Cursor {
   const values = parsed(text);
-  if (values?.length !== 4) throw new RangeError('Not a cursor of the inbox');
+  if (values?.length !== 4) throw new BadCursor('Not a cursor of the inbox');
   return values as unknown as Cursor;
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,13 +8,25 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
 
-/** The app as it is shipped, built into a folder of its own. In a process of its own: Jest's modules are not Node's. */
+/**
+ * The app as it is shipped: built once for a run of tests, else into a folder of its own. In a process of its own: Jest's
+ * modules are not Node's.
+ */
 export function buildWeb(): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'samskab-web-'));
-  execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'], {
+  const shared = process.env['SAMSKAB_WEB_BUILT'];
+  const folder = shared ? join(shared, 'app') : mkdtempSync(join(tmpdir(), 'samskab-web-'));
+  if (!shared || !existsSync(folder)) buildInto(folder);
+  return { folder, remove: () => !shared && rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Moved to its place when it is whole: two that build at once leave one. */
+function buildInto(folder: string): void {
+  const building = mkdtempSync(`${folder}-`);
+  execFileSync(process.execPath, [vite, 'build', '--outDir', building, '--emptyOutDir', '--logLevel', 'error'], {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(building, folder);
 }

@@ -1,0 +1,5 @@
+import { rmSync } from 'node:fs';
+
+export default function removeBuilt() {
+  rmSync(process.env.SAMSKAB_WEB_BUILT, { recursive: true, force: true });
+}

@@ -1,5 +1,5 @@
 import { reopening } from '@samskab/engine';
-import type { Data, Entry, Reopening } from '@samskab/engine';
+import type { Data, Entry, Reopening, WorkSince } from '@samskab/engine';
 import { verifyLedger } from '@samskab/ledger';
 import { Answers, drive } from './support/drive.ts';
 import { pattern, patternKeys } from './support/pattern.ts';
@@ -36,15 +36,15 @@ const found = (player: Player, task: string): Reopening => {
   return what;
 };
 
-/** Reopens the task on a copy; what the ledger does not take back lasts. */
-function reopened(player: Player, task: string): { after: Player; lasting: string[] } {
+/** Reopens the task on a copy; what the ledger does not take back lasts, and counts for the step done again. */
+function reopened(player: Player, task: string): { after: Player; lasting: WorkSince[] } {
   const { change, works } = found(player, task);
   const back = player.reversible(works.map(({ id }) => id));
   const after = player.copy();
   const undo = works.filter(({ id }) => back.has(id)).map(({ id, node, work }) => ({ id, node, work }));
+  const lasting = works.filter(({ id, work }) => work === 'funding' && !back.has(id)).toReversed();
   const meta = { id: 'reopen', at: player.state.at, reason: 'Trinnet blev afsluttet ved en fejl' };
-  after.happens({ ...meta, type: 'tokensMoved', ...change, undo });
-  const lasting = works.filter(({ id, work }) => work === 'funding' && !back.has(id)).map(({ node }) => node);
+  after.happens({ ...meta, type: 'tokensMoved', ...change, undo, lasting });
   return { after, lasting };
 }
 
@@ -57,23 +57,28 @@ const money = ({ process }: Pattern, player: Player) =>
     return kind === 'frame' ? { committed, used } : { committed, used, ...rest };
   });
 
-/** Plays it to its end from the reopened step on: the ledger alone may say no, and only where something lasted. */
-function goesOn(drawn: Pattern, { after, lasting }: ReturnType<typeof reopened>, node: string): 'ended' | 'refused' {
+/** The same is done again from the reopened step on: no krone is posted twice, and the end is that of the story. */
+function goesOn(drawn: Pattern, after: Player, node: string): void {
   const variant = story(drawn, drawn.scenario.main);
   const from = variant.steps.findIndex((step) => step.do === 'complete' && step.task === node);
-  const came = drive(after, new Answers(drawn.scenario, variant, from));
+  expect(drive(after, new Answers(drawn.scenario, variant, from))).toBe('ended');
   expect(verifyLedger(after.transfers)).toEqual([]);
-  if (came === 'ended') return 'ended';
-  expect(lasting).not.toEqual([]);
-  expect(after.view.incidents.map(({ code }) => code.split(':')[0])).toEqual(['refused']);
-  return 'refused';
+  expect(money(drawn, after)).toEqual(money(drawn, told(drawn)));
+}
+
+/** The main story as it is told, whole. */
+function told(drawn: Pattern): Player {
+  const variant = story(drawn, drawn.scenario.main);
+  const player = new Player(drawn, variant);
+  for (const step of variant.steps) player.play(step);
+  return player;
 }
 
 describe.each(patternKeys)('%s, a step reopened at every task of its main story', (key) => {
   const drawn = pattern(key);
 
   it('right after: the case stands as it stood before, to the øre, and goes on to its end', () => {
-    let [places, ended] = [0, 0];
+    let places = 0;
     for (const { player, completed } of played(drawn)) {
       const last = completed.at(-1);
       if (!last || player.log.at(-1) !== last.entry) continue;
@@ -83,11 +88,10 @@ describe.each(patternKeys)('%s, a step reopened at every task of its main story'
       expect(held(step.after.view.data)).toEqual(held(last.before.view.data));
       // What is paid at once is out of the house, and is named as lasting.
       if (step.lasting.length === 0) expect(money(drawn, step.after)).toEqual(money(drawn, last.before));
-      if (goesOn(drawn, step, last.node) === 'ended') ended += 1;
+      goesOn(drawn, step.after, last.node);
       places += 1;
     }
     expect(places).toBeGreaterThan(10);
-    expect(ended / places).toBeGreaterThan(0.8);
   }, 60_000);
 
   it('at every later step: it stands open again, nothing that followed does, and the books are sound', () => {
@@ -100,9 +104,9 @@ describe.each(patternKeys)('%s, a step reopened at every task of its main story'
       }
   }, 60_000);
 
-  it('at the last: it goes on to its end, or stands at a posting that the ledger says no to, for money had gone', () => {
+  it('at the last: it goes on to its end once more, though money had gone', () => {
     const { player, completed } = [...played(drawn)].at(-1)!;
-    const came = completed.map(({ task, node }) => goesOn(drawn, reopened(player, task), node));
-    expect(came).toContain('ended');
+    expect(completed.length).toBeGreaterThan(10);
+    for (const { task, node } of completed) goesOn(drawn, reopened(player, task).after, node);
   }, 60_000);
 });

@@ -24,7 +24,7 @@ export { offered } from './offered.ts';
 export { step } from './step.ts';
 export type { Answer, Answered, Ask, Question } from './types/ask.ts';
 export type { Command, CommandOf, FundingData, Register } from './types/command.ts';
-export type { Begun, Event, EventOf, EventType, Intervention, Meta, Placing, Undoing } from './types/event.ts';
+export type { Begun, Event, EventOf, EventType, Intervention, Lasting, Meta, Placing, Undoing } from './types/event.ts';
 export type { Data, Json } from './types/json.ts';
 export type { Entry } from './types/log.ts';
 export type { Offer } from './types/offer.ts';

@@ -43,8 +43,9 @@ export async function authoriseReopening(ctx: Ctx, read: Reads, row: CaseRow, { 
   if (!(await read.tasks.first({ caseId: row.id, id: taskId }))) throw new Refusal('notFound');
 }
 
-const changeOf = ({ found, undone }: WeighedReopening) => ({
+const changeOf = ({ found, undone, posted }: WeighedReopening) => ({
   ...found.change,
+  lasting: posted,
   undo: undone.map(({ id, node, work }) => ({ id, node, work })),
 });
 

@@ -20,6 +20,8 @@ export type WeighedReopening = {
   found: Reopening;
   undone: StandingWork[];
   lasting: Lasting[];
+  /** The postings among what lasts: they count for the step when it is done again. */
+  posted: WorkSince[];
 };
 
 type Why = { why: CannotReopen; known: KnownCase; drawing: DrawingOf };
@@ -40,9 +42,11 @@ export async function weighReopening(
   const works = found.works.filter(({ result }) => result['sent'] !== 0).map(standing);
   const processes = [...new Set(known.log.map(({ seq }) => drawingAt(seq)))].map(({ process }) => process);
   const back = await reversible(read, { caseId: row.id, at: known.state.at, processes }, works);
-  const lasting = works.filter(({ id }) => !back.has(id)).flatMap((work) => lastingWork(drawing, work));
   const undone = works.filter(({ id }) => back.has(id));
-  return { known, drawing, found, undone, lasting: [...lasting, ...found.items.map((item) => decided(drawing, item))] };
+  const lasting = works.filter(({ id }) => !back.has(id)).flatMap((work) => lastingWork(drawing, work));
+  const decisions = found.items.map((item) => decided(drawing, item));
+  const posted = found.works.filter(({ id, work }) => work === 'funding' && !back.has(id)).toReversed();
+  return { known, drawing, found, undone, lasting: [...lasting, ...decisions], posted };
 }
 
 const standing = ({ id, node, work, data, result, at }: WorkSince): StandingWork => ({

@@ -175,6 +175,7 @@ export const caseRoom = {
       type: 'Et svar passede ikke til det, tegningen spurgte om.',
       noBranch: 'Ingen af vejene videre passer til det, forløbet ved.',
       tooManyMoves: 'Tegningen går i ring og kommer ikke videre.',
+      lasts: 'Her er der allerede ført penge, fra før trinnet blev genåbnet, og nu er beløbet et andet.',
       failed: 'Noget uden for forløbet svarede ikke.',
     },
     refused: 'Bogen over pengene sagde nej.',

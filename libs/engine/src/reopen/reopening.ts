@@ -83,9 +83,10 @@ class Hearing {
     if (nowhere) return { cannot: 'nowhere', node: nowhere.node };
     const cancel = Object.keys(state.instances).filter((id) => descent.has(id));
     const data = restored.values(plan, dataOf(state));
-    const { tasks, items, works } = since;
+    const { tasks, items } = since;
     const change = { cancel, start, data, after: state.seq };
-    return { node: completed.node, change, tasks, items, works: works.toReversed(), running: running(state, descent) };
+    const works = standing(since.works, state, descent);
+    return { node: completed.node, change, tasks, items, works, running: running(state, descent) };
   }
 }
 
@@ -107,6 +108,14 @@ const placing = (plan: Plan, { node, scope, via }: Instance): Placing => {
 const isThere = (plan: Plan, { node, via }: Placing): boolean => {
   const found = lookup(plan.nodes, node);
   return found !== undefined && canStart(found, via);
+};
+
+/** What was done since, and what had lasted from before and counted for it: the newest first. */
+const standing = (since: WorkSince[], { lasting = [] }: State, descent: Descent): WorkSince[] => {
+  const counted = lasting
+    .filter(({ id, countsFor }) => countsFor && descent.has(countsFor) && since.every((work) => work.id !== id))
+    .map(({ id, node, work, data, result, at }) => ({ id, node, work, data, result, at }));
+  return [...counted, ...since].toReversed();
 };
 
 const running = ({ pending }: State, descent: Descent): Reopening['running'] =>

@@ -7,6 +7,7 @@ import type { PlanNode } from '../types/plan.ts';
 import type { Instance } from '../types/state.ts';
 import type { FieldFault } from '../types/step.ts';
 import { cancel } from './cancel.ts';
+import { keepLasting } from './lasting.ts';
 import { undoInTurn } from './orphans.ts';
 import type { Run } from './run.ts';
 import { put } from './tokens.ts';
@@ -30,9 +31,14 @@ export const takeAway = (run: Run, ids: Id[] = []): Instance[] => {
 };
 
 /** The rest of it, once what stood in the way is gone: work is taken back, variables set, tokens put down. */
-export const putRight = (run: Run, { start = [], data = {}, undo = [] }: Wanted, gone: Instance[]): void => {
+export const putRight = (run: Run, { start = [], data = {}, undo = [], lasting }: Wanted, gone: Instance[]): void => {
   const stillRuns = run.state.orphans.findLast(({ id }) => gone.some((token) => token.id === id));
   undoInTurn(run, undo, stillRuns);
+  keepLasting(
+    run,
+    lasting,
+    undo.map(({ id }) => id),
+  );
   setShared(run, ROOT, data);
   for (const placing of start) put(run, { via: onlyFlow(run, placing.node), ...placing }, gone);
 };

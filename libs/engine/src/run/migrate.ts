@@ -26,6 +26,7 @@ export const moveTo = (run: Run, map: IdMap): void => {
   state.pending = state.pending.map((command) => movedCommand(run, map, command));
   state.incidents = state.incidents.map((incident) => movedIncident(run, map, incident));
   state.orphans = state.orphans.map((orphan) => movedOrphan(map, orphan));
+  if (state.lasting) state.lasting = state.lasting.map((one) => ({ ...one, node: moved(map, one.node) }));
   for (const token of Object.values(state.instances)) arriveAgain(run, token);
 };
 

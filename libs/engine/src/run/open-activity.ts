@@ -4,10 +4,14 @@ import type { CommandOf } from '../types/command.ts';
 import type { Data } from '../types/json.ts';
 import type { PlanNode } from '../types/plan.ts';
 import type { DueWhat, Instance } from '../types/state.ts';
+import { known } from '../lookup.ts';
 import { boundaryDues } from './boundary-dues.ts';
+import { complete } from './complete.ts';
 import { deadline } from './deadline.ts';
 import { schedule } from './due.ts';
 import type { Fault, Found } from './fault.ts';
+import { raise } from './incident.ts';
+import { claimLasting, isAlike } from './lasting.ts';
 import { mapped } from './mappings.ts';
 import { request } from './pending.ts';
 import type { Run } from './run.ts';
@@ -48,6 +52,17 @@ const wait = (run: Run, { id, data }: Instance, scheduled: Scheduled[]): void =>
 };
 
 const ask = (run: Run, id: Id, { id: node, role }: PlanNode<Activity>, opening: Opening, dueAt?: string): void =>
-  request(run, opening.type === 'run' ? { id, node, ...opening } : compact({ id, node, ...opening, role, dueAt }));
+  opening.type === 'run'
+    ? askOnce(run, { id, node, ...opening })
+    : request(run, compact({ id, node, ...opening, role, dueAt }));
+
+/** What was done before its step was reopened, and lasts, is not done twice; of something else a person decides. */
+const askOnce = (run: Run, command: CommandOf<'run'>): void => {
+  const lasting = claimLasting(run, command);
+  if (!lasting) return request(run, command);
+  const token = known(run.state.instances, command.id);
+  if (isAlike(lasting.data, command.data)) return complete(run, token, lasting.result);
+  raise(run, token, { code: 'lasts', site: command.node }, { what: 'work', command });
+};
 
 const isEmpty = (data: Data): boolean => Object.keys(data).length === 0;

@@ -46,12 +46,27 @@ export type Intervention = {
   reason: string;
   data?: Data;
   undo?: Undoing[];
+  lasting?: Lasting[];
   after?: number;
 };
 /** A token to put down; `via`: the flow it counts as having come by, which lets it wait at a join. */
 export type Placing = { node: Id; scope: Id; via?: Id };
 /** Work that was done (`id` is that of its command), and is to be undone. */
 export type Undoing = { id: Id; node: Id; work: string };
+
+/**
+ * Work that was done (`id` is that of its command) and cannot be taken back: asked for again at its node, it counts as
+ * done with the same `result`. `countsFor`: the command it did that for.
+ */
+export type Lasting = {
+  id: Id;
+  node: Id;
+  work: string;
+  data: Data;
+  result: Data;
+  at: string;
+  countsFor?: Id;
+};
 
 export type EventType = Event['type'];
 export type EventOf<T extends EventType> = Extract<Event, { type: T }>;

@@ -1,6 +1,6 @@
 import type { Id } from '@samskab/definition';
 import type { CommandOf } from './command.ts';
-import type { Undoing } from './event.ts';
+import type { Lasting, Undoing } from './event.ts';
 import type { Data } from './json.ts';
 
 /** Where a case is: plain JSON, all of it made by `begin` and `step`, and never changed in place. */
@@ -26,6 +26,8 @@ export type State = {
   incidents: Incident[];
   /** Work that outlived its token, and its undoing. */
   orphans: Orphan[];
+  /** Work that outlived the reopening of its step, the oldest first. Absent while there is none. */
+  lasting?: Lasting[];
   /** Ids of the events applied since the run before this one began: the seen-set. The last is that of `seq`. */
   applied: Id[];
   /** The seq at which this run of the adapter began. */
@@ -77,7 +79,7 @@ export type Incident = {
   node: Id;
   /** The instance that stands still; for an undoing, the orphan. */
   instance: Id;
-  /** `fault`, `type`, `noBranch`, `tooManyMoves`, `failed`, or `refused:` and the business's code. */
+  /** `fault`, `type`, `noBranch`, `tooManyMoves`, `failed`, `lasts`, or `refused:` and the business's code. */
   code: string;
   /** What could not be done: a question's site, or the node. */
   site: Id;

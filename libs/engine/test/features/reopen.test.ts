@@ -134,3 +134,86 @@ describe('a step that is reopened', () => {
     expect(town.send({ type: 'tokensMoved', ...change, reason: 'by mistake' })).toEqual({ ok: false, code: 'stale' });
   });
 });
+
+const paid = drawing(
+  says,
+  start(),
+  user('a', { form: form('a', 'says') }),
+  service('pay', { input: [{ from: 'says', to: 'amount' }] }),
+  user('b'),
+  end(),
+  path('start', 'a', 'pay', 'b', 'end'),
+);
+
+/** The step is reopened, and its payment cannot be taken back. */
+const reopenPaid = (town: PlayedCase) => {
+  const { change, works } = found(town, 'a');
+  return town.send({ type: 'tokensMoved', ...change, lasting: works, reason: 'by mistake' });
+};
+const payments = (town: PlayedCase) =>
+  town.commands.filter(({ type, node }) => type === 'run' && node === 'pay').length;
+
+describe('work that lasts when its step is reopened', () => {
+  const reopened = () => {
+    const town = play(paid);
+    town.complete('a', { says: '100' });
+    town.done('pay', { moved: 100 });
+    reopenPaid(town);
+    return town;
+  };
+
+  it('is not done again when the same is asked for', () => {
+    const town = reopened();
+    expect(town.at).toEqual(['a']);
+    town.complete('a', { says: '100' });
+    expect(town.at).toEqual(['b']);
+    expect(payments(town)).toBe(1);
+  });
+
+  it('waits for a person when something else is asked for, and is done besides when tried again', () => {
+    const town = reopened();
+    town.complete('a', { says: '200' });
+    expect(town.view.incidents).toMatchObject([{ node: 'pay', code: 'lasts' }]);
+    expect(payments(town)).toBe(1);
+    town.retry('pay');
+    town.done('pay', { moved: 200 });
+    expect(town.at).toEqual(['b']);
+    expect(payments(town)).toBe(2);
+  });
+
+  it('is told again by each reopening that it counted for, and counts again', () => {
+    const town = reopened();
+    town.complete('a', { says: '100' });
+    expect(found(town, 'a').works).toMatchObject([{ node: 'pay', result: { moved: 100 } }]);
+    reopenPaid(town);
+    town.complete('a', { says: '100' });
+    expect(town.at).toEqual(['b']);
+    expect(payments(town)).toBe(1);
+  });
+
+  it('is done again once it has been taken back after all', () => {
+    const town = reopened();
+    town.complete('a', { says: '100' });
+    expect(reopen(town, 'a')).toMatchObject({ ok: true });
+    town.done('pay');
+    town.complete('a', { says: '100' });
+    expect(payments(town)).toBe(2);
+    expect(town.state).not.toHaveProperty('lasting');
+  });
+
+  it('follows its node into another drawing', () => {
+    const town = reopened();
+    const renamed = drawing(
+      says,
+      start(),
+      user('a', { form: form('a', 'says') }),
+      service('settle', { input: [{ from: 'says', to: 'amount' }] }),
+      end(),
+      path('start', 'a', 'settle', 'end'),
+    );
+    town.plan = compile(renamed);
+    town.send({ type: 'migrated', version: 'v2', map: { pay: 'settle' } });
+    town.complete('a', { says: '100' });
+    expect(town.view.status).toBe('ended');
+  });
+});

@@ -7,22 +7,16 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { queries } from './api/queries.ts';
 import { queryClient } from './api/query-client.ts';
 import { CaseSearch } from './api/search.ts';
 import { Shown } from './case/act/shown.ts';
-import { CasePage } from './case/case-page.tsx';
-import { CaseListPage } from './cases/case-list-page.tsx';
-import { InboxPage } from './inbox/inbox-page.tsx';
 import { InboxSearch } from './inbox/inbox-search.ts';
-import { LoginPage } from './login/login-page.tsx';
 import { openRoutes } from './open/routes.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { landingOf } from './shell/rooms.ts';
 import { RouteError } from './shell/route-error.tsx';
-import { Shell } from './shell/shell.tsx';
 
 const root = createRootRouteWithContext<{ client: QueryClient }>()({
   component: Outlet,
@@ -36,7 +30,7 @@ const ownAddress = z.string().regex(/^\/(?!\/)/);
 const login = createRoute({
   getParentRoute: () => root,
   path: '/hvem',
-  component: LoginPage,
+  component: lazyRouteComponent(() => import('./login/login-page.tsx'), 'LoginPage'),
   /** `fejl`: why a login came to nothing. */
   validateSearch: z.object({
     til: ownAddress.optional().catch(undefined),
@@ -57,19 +51,10 @@ async function loggedIn({ context, location }: { context: { client: QueryClient 
   if (!session.person) throw redirect({ to: '/hvem', search: { til: location.href } });
 }
 
-function House() {
-  const { data: session } = useSuspenseQuery(queries.session());
-  return (
-    <Shell session={session}>
-      <Outlet />
-    </Shell>
-  );
-}
-
 const house = createRoute({
   getParentRoute: () => root,
   id: 'house',
-  component: House,
+  component: lazyRouteComponent(() => import('./shell/house.tsx'), 'House'),
   beforeLoad: loggedIn,
 });
 
@@ -88,21 +73,21 @@ const start = createRoute({
 const work = createRoute({
   getParentRoute: () => house,
   path: '/arbejde',
-  component: InboxPage,
+  component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
   validateSearch: InboxSearch,
 });
 
 const cases = createRoute({
   getParentRoute: () => house,
   path: '/forloeb',
-  component: CaseListPage,
+  component: lazyRouteComponent(() => import('./cases/case-list-page.tsx'), 'CaseListPage'),
   validateSearch: CaseSearch,
 });
 
 const oneCase = createRoute({
   getParentRoute: () => house,
   path: '/forloeb/$id',
-  component: CasePage,
+  component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
   /** What is open above the page, so that Back closes it. */
   validateSearch: z.object({
     opgave: z.string().optional().catch(undefined),

@@ -1,10 +1,14 @@
 import type { Session } from '@samskab/contracts';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Above } from '../shell/above.tsx';
 import { Header } from '../shell/header.tsx';
 import { t } from '../texts/texts.ts';
 import { Toaster } from '../ui/toaster.tsx';
+
+// Not loaded by those who are not in.
+const FindButton = lazy(() => import('../shell/find-button.tsx').then((module) => ({ default: module.FindButton })));
+const Tools = lazy(() => import('../shell/tools.tsx').then((module) => ({ default: module.Tools })));
 
 type Props = { session: Session; tools?: ReactNode; children: ReactNode };
 
@@ -14,7 +18,23 @@ export const OutsideFrame = ({ session, tools, children }: Props) => (
     <a className="skip" href="#indhold">
       {t.skip}
     </a>
-    <Header session={session}>{tools}</Header>
+    <Header
+      find={
+        session.person && (
+          <Suspense>
+            <FindButton />
+          </Suspense>
+        )
+      }
+    >
+      {session.person ? (
+        <Suspense>
+          <Tools session={session} />
+        </Suspense>
+      ) : (
+        tools
+      )}
+    </Header>
     <main id="indhold" className="outside" tabIndex={-1}>
       {children}
     </main>

@@ -1,7 +1,7 @@
 import type { Session } from '@samskab/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../api/queries.ts';
-import { ClockFace } from '../shell/demo-clock.tsx';
+import { ClockFace } from '../shell/clock-face.tsx';
 import { shellQueries } from '../shell/shell-api.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { t } from '../texts/texts.ts';

@@ -1,13 +1,13 @@
 import type { Session } from '@samskab/contracts';
 import { lazy, Suspense, useEffect } from 'react';
 import { showPanel, usePanel } from './panel.ts';
-import { ToldSheet } from './told-sheet.tsx';
 
 // Loaded when they are opened.
 const CommandMenu = lazy(() => import('./command-menu.tsx').then((module) => ({ default: module.CommandMenu })));
 const StartCaseDialog = lazy(() =>
   import('../cases/start-case-dialog.tsx').then((module) => ({ default: module.StartCaseDialog })),
 );
+const ToldSheet = lazy(() => import('./told-sheet.tsx').then((module) => ({ default: module.ToldSheet })));
 
 const close = () => showPanel(undefined);
 

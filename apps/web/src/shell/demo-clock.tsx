@@ -3,31 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { queries } from '../api/queries.ts';
-import { shortDate, timeOfDay, weekdayDate } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
 import { usePhone } from '../ui/use-media.ts';
+import { Face } from './clock-face.tsx';
 import { showPanel, usePanel } from './panel.ts';
 
 // Loaded when it is opened: it brings the calendar.
 const Jumps = lazy(() => import('./jumps.tsx').then((module) => ({ default: module.Jumps })));
-
-function Face({ now }: { now: string }) {
-  const phone = usePhone();
-  return (
-    <>
-      <Icon name="time" />
-      <span className={phone ? 'visually-hidden' : ''}>{t.clock.label}</span>
-      <strong>{phone ? shortDate(now) : `${weekdayDate(now)} ${timeOfDay(now)}`}</strong>
-    </>
-  );
-}
-
-/** What the clock shows, before anybody has logged in. */
-export const ClockFace = ({ now }: { now: string }) => (
-  <p className="demo-clock demo-clock-still">
-    <Face now={now} />
-  </p>
-);
 
 /** The municipality's clock in demo mode, and the way forward in time. */
 export function DemoClock() {

@@ -4,9 +4,11 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../texts/texts.ts';
 import { Toaster } from '../ui/toaster.tsx';
 import { Above } from './above.tsx';
+import { FindButton } from './find-button.tsx';
 import { Header } from './header.tsx';
 import { BottomBar, Rail } from './nav.tsx';
 import { Offline } from './offline.tsx';
+import { Tools } from './tools.tsx';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -38,7 +40,9 @@ export function Shell({ session, children }: { session: Session; children: React
       <a className="skip" href="#indhold">
         {t.skip}
       </a>
-      <Header session={session} />
+      <Header find={<FindButton />}>
+        <Tools session={session} />
+      </Header>
       {person && <Rail person={person} />}
       <main id="indhold" className="page" tabIndex={-1} ref={main}>
         <Offline />

@@ -2,7 +2,6 @@ import { Icon } from '@samskab/designer/icons';
 import { type ReactNode, useEffect, useState } from 'react';
 import { ApiError, messageOf } from '../api/problem.ts';
 import { t } from '../texts/texts.ts';
-import { Button } from './button.tsx';
 import { EmptyPicture } from './empty-picture.tsx';
 
 type EmptyProps = {
@@ -51,10 +50,10 @@ export function ErrorState({ error, retry }: { error: unknown; retry: () => void
           {t.state.toCases}
         </a>
       ) : (
-        <Button look="primary" onPress={retry}>
+        <button type="button" className="button button-primary" onClick={retry}>
           <Icon name="refresh" />
           {t.state.retry}
-        </Button>
+        </button>
       )}
     </div>
   );

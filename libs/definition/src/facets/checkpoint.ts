@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { feel, id, text } from '../basics.ts';
 
-/** What a body can decide. Postponed is none of them: the item stays in its node. */
-export const outcomes = ['approved', 'amended', 'rejected', 'sentBack', 'noted', 'forwarded'] as const;
-export type Outcome = (typeof outcomes)[number];
-
 /**
  * A body decides. `recommendation` may hold `{variable}` placeholders; `amount` is øre; `outcome` is the variable
  * that gets one of the fixed outcomes; `closed`: behind closed doors (kommunestyrelsesloven § 10).

@@ -1,5 +1,6 @@
 import { canonicalJson, type Id, type Model } from '@samskab/definition';
 import { drawnProcess, elementsOf, type Element, type Part } from './elements.ts';
+import { plain } from './plain.ts';
 import { sameIds } from './same-ids.ts';
 
 /** What is different. `members`: what of an element was changed. The process itself has no part and no id. */
@@ -16,7 +17,7 @@ export type DiffOptions = { byStructure?: boolean };
 const text = (value: unknown): string => canonicalJson(value ?? null);
 
 const membersOf = (a: object, b: object, but: ReadonlySet<string>): string[] => {
-  const [before, after] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const [before, after] = [plain(a) as Record<string, unknown>, plain(b) as Record<string, unknown>];
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].filter((name) => !but.has(name) && text(before[name]) !== text(after[name])).toSorted();
 };

@@ -1,5 +1,6 @@
 import { canonicalJson, type Id, type Model } from '@samskab/definition';
 import { elementsOf, type Element } from './elements.ts';
+import { plain } from './plain.ts';
 import { placed, renamed } from './renamed.ts';
 
 type Look = ReadonlyMap<Id, string>;
@@ -35,7 +36,7 @@ function nextLook(elements: readonly Element[], look: Look): Look {
       if (name !== id && look.has(name)) refers.add(name);
       return look.get(name);
     });
-    said.set(id, canonicalJson(told));
+    said.set(id, canonicalJson(plain(told)));
     for (const other of refers) heard.set(other, [...(heard.get(other) ?? []), asSaid(id, other, rest, look)]);
   }
   return new Map(

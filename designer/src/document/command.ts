@@ -40,6 +40,8 @@ type Commands = {
   movePart: { id: Id; to: number };
   /** The points a flow bends at. */
   bendFlow: { flow: Id; points: readonly Point[] };
+  /** A step into another row, to the right of what stands there; what hangs on it comes along. */
+  enterPhase: { id: Id; phase: Id };
   /** A row below another; the last one when `after` is absent. */
   addPhase: { name: string; after?: Id };
   /** `to`: its place among the rows, from 0. */

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Point } from '../canvas/geometry/points.ts';
 import type { Actions } from './actions.ts';
+import { goToPane } from './panes.ts';
 import type { Direction } from './traverse.ts';
 import type { UiStore } from './ui.ts';
 
@@ -104,8 +105,12 @@ export function onCanvasKey(event: KeyboardEvent, actions: Actions, ui: UiStore,
 
 const writes = (element: Element): boolean => element.matches('input, textarea, select, [contenteditable="true"]');
 
-/** Undo and redo from anywhere in the editor, but where text is written: there they are the field's own. */
+/** F6 leads from part to part; undo and redo from anywhere but where text is written: there they are the field's own. */
 export function onEditorKey(event: KeyboardEvent, actions: Actions): void {
+  if (event.key === 'F6') {
+    event.preventDefault();
+    return goToPane(event.currentTarget, event.target as Element, event.shiftKey ? -1 : 1);
+  }
   const control = event.ctrlKey || event.metaKey;
   if (event.defaultPrevented || !control || writes(event.target as Element)) return;
   const key = event.key.toLowerCase();

@@ -82,7 +82,7 @@ export function Outline() {
   const chosen = useChosen(selection);
   const chapters = chaptersOf(process);
   return (
-    <aside className="outline-panel" aria-label={texts.outline}>
+    <aside className="outline-panel" aria-label={texts.outline} tabIndex={-1}>
       <h2 className="outline-title">{texts.outline}</h2>
       <p className="outline-intro">{texts.outlineIntro}</p>
       {chapters.map((chapter) => (

@@ -82,7 +82,7 @@ export function Inspector({ document, selection, texts }: InspectorProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <DeskProvider value={desk}>
-      <section className={`inspector${isOpen ? ' inspector-open' : ''}`} aria-label={t.title}>
+      <section className={`inspector${isOpen ? ' inspector-open' : ''}`} aria-label={t.title} tabIndex={-1}>
         <Button className="inspector-handle" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           <Icon name={isOpen ? 'chevron-down' : 'chevron-up'} />
           {isOpen ? t.sheetClosed : t.sheetOpen}

@@ -119,7 +119,7 @@ export function ProblemsDrawer({ onChoose, onShow, onFix, ...problems }: Problem
   const of = (severity: Problem['severity']) => problems.problems.filter((problem) => problem.severity === severity);
   const empty = problems.problems.length === 0 && problems.checking.state === 'checked';
   return (
-    <section className="problems" aria-label={words.title}>
+    <section className="problems" aria-label={words.title} tabIndex={-1}>
       <Head {...problems} open={open} onToggle={() => setOpen(!open)} />
       {open && empty && <p className="problems-none">{words.none}</p>}
       {open && <Group title={words.errorsTitle} problems={of('error')} {...deeds} />}

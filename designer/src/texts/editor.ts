@@ -86,6 +86,7 @@ export const editorTexts: EditorTexts = {
       ['Ctrl + C, X, V, D', 'Kopiér, klip, sæt ind, dublér'],
       ['Ctrl + Z, Ctrl + Shift + Z', 'Fortryd, gentag'],
       ['Ctrl + F', 'Find et trin'],
+      ['F6', 'Videre til næste del: tegningen, fejlene, det valgte'],
       ['0 og 1', 'Vis hele tegningen; fuld størrelse'],
       ['Shift + F10', 'Menuen for det valgte'],
       ['Esc', 'Slip, hvad du er i gang med'],

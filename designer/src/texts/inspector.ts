@@ -152,6 +152,7 @@ export const inspectorTexts = {
   nobody: 'Ingen bestemt',
   beginsBy: 'Hvem begynder?',
   beginsByHelp: 'Giver begyndelsen sin farve.',
+  inPhase: 'Fase',
   noPhase: 'Begyndelsen skal stå i en fase, før nogen kan begynde den. Tilføj en fase på tegningen.',
   meetingForm: 'Slags møde',
 
@@ -161,7 +162,9 @@ export const inspectorTexts = {
   recommendationMissing: 'Skriv, hvad der skal besluttes.',
   insert: 'Indsæt en oplysning',
   coverNone: 'Intet pengetrin bruger beslutningen endnu. Vælg den som "Besluttet i trinnet" på et pengetrin.',
-  endingsNone: 'Sæt et spørgsmål efter trinnet for at vise, hvor hvert udfald fører hen.',
+  endingsNone: 'Alle udfald går samme vej. Sæt et spørgsmål efter trinnet for at skille dem.',
+  endingsAsk: 'Sæt spørgsmålet ind',
+  asking: { question: 'Hvad blev besluttet?', yes: 'godkendt', no: 'ikke godkendt', end: 'Ikke godkendt' },
   stepMissing: 'Vælg det trin, hvor det er valgt.',
   amount: 'Beløb',
   outcome: 'Her gemmes beslutningen',

@@ -29,6 +29,7 @@ const commandKinds: { [K in CommandKind]: true } = {
   removePart: true,
   movePart: true,
   bendFlow: true,
+  enterPhase: true,
   addPhase: true,
   movePhase: true,
   removePhase: true,
@@ -79,6 +80,7 @@ export function asCommand(document: DrawingDocument, { do: kind, a, b, c }: Wish
     removePart: () => ({ do: 'removePart', id: some(parts, a) }),
     movePart: () => ({ do: 'movePart', id: some(parts, a), to: b % 3 }),
     bendFlow: () => ({ do: 'bendFlow', flow, points: [[a, b], [a, c], [b, c]] }), // prettier-ignore
+    enterPhase: () => ({ do: 'enterPhase', id: node, phase: some(process.lanes, b) }),
     addPhase: () => ({ do: 'addPhase', name: `Fase ${b}`, after: phase }),
     movePhase: () => ({ do: 'movePhase', id: phase, to: b % 3 }),
     removePhase: () => ({ do: 'removePhase', id: phase }),

@@ -263,6 +263,33 @@ describe('the rows', () => {
     expect(document.read().plane.shapes[second]?.y).toBe((document.read().plane.shapes[first]?.y ?? 0) + 300);
   });
 
+  it('take what is let go in them, also out of a step in another', () => {
+    const document = small();
+    done(document.dispatch({ do: 'addPhase', name: 'Byen vælger' }));
+    const [second = ''] = done(document.dispatch({ do: 'addPhase', name: 'Byrådet beslutter' }));
+    const { y = 0 } = document.read().plane.shapes[second] ?? {};
+    const [council = ''] = done(
+      document.dispatch({ do: 'branchNode', from: 'ask', kind: 'council', at: [300, y + 90] }),
+    );
+    expect(document.read().process.lanes[1]?.nodes).toEqual([council]);
+    expect(document.read().plane.shapes[second]?.y).toBe(y);
+  });
+
+  it('are entered by a step, beside what stands there, with what hangs on it', () => {
+    const document = small();
+    done(document.dispatch({ do: 'addPhase', name: 'Byen vælger' }));
+    const [second = ''] = done(document.dispatch({ do: 'addPhase', name: 'Byrådet beslutter' }));
+    const [late = ''] = done(document.dispatch({ do: 'attachBoundary', host: 'ask', kind: 'timerBoundary' }));
+    done(document.dispatch({ do: 'enterPhase', id: 'ask', phase: second }));
+    done(document.dispatch({ do: 'enterPhase', id: 'end', phase: second }));
+    expect(document.read().process.lanes.map(({ nodes }) => nodes)).toEqual([['start'], ['ask', late, 'end']]);
+    const { shapes } = document.read().plane;
+    expect(shapes['ask']?.y).toBeGreaterThan(shapes[second]?.y ?? 0);
+    expect(shapes['end']?.x).toBe((shapes['ask']?.x ?? 0) + 168 + 32);
+    expect(document.dispatch({ do: 'enterPhase', id: 'end', phase: second })).toMatchObject({ code: 'unchanged' });
+    expect(document.dispatch({ do: 'enterPhase', id: late, phase: second })).toMatchObject({ ok: false });
+  });
+
   it('change places with all that stands in them, and leave it to the row above when they go', () => {
     const document = small();
     const [first = ''] = done(document.dispatch({ do: 'addPhase', name: 'En' }));

@@ -11,6 +11,7 @@ import { bendFlow } from './bend-flow.ts';
 import { branchNode } from './branch-node.ts';
 import { connect } from './connect.ts';
 import { deleteElements } from './delete-elements.ts';
+import { enterPhase } from './enter-phase.ts';
 import type { Handler } from './handler.ts';
 import { insertNode } from './insert-node.ts';
 import { moveBoundary } from './move-boundary.ts';
@@ -45,6 +46,7 @@ const handlers: { [K in CommandKind]: Handler<K> } = {
   removePart,
   movePart,
   bendFlow,
+  enterPhase,
   addPhase,
   movePhase,
   removePhase,

@@ -32,7 +32,7 @@ function shadowOf(host: HTMLElement): Element {
   return container;
 }
 
-/** An expression as it is written. Its keys are its own: nothing on the canvas hears them. */
+/** An expression as it is written. Its keys are its own, but for the one that leads away: nothing on the canvas hears them. */
 export function FeelBox({ label, value, names, onChange }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const told = useEffectEvent(onChange);
@@ -52,7 +52,7 @@ export function FeelBox({ label, value, names, onChange }: Props) {
   }, []);
   useEffect(() => {
     const node = host.current;
-    const keep = (event: KeyboardEvent) => event.stopPropagation();
+    const keep = (event: KeyboardEvent) => event.key !== 'F6' && event.stopPropagation();
     node?.addEventListener('keydown', keep);
     return () => node?.removeEventListener('keydown', keep);
   }, []);

@@ -110,6 +110,23 @@ function lanesWith(
   return [...without, { id: newId(), name: role.name, role: role.id, nodes: [node] }];
 }
 
+/** Which row a step stands in: it moves there. */
+export function PhaseOf({ element, entry }: ControlProps) {
+  const { process, nameOf } = useDesk();
+  const { send, fault } = useSend();
+  const rows = process.lanes.filter(({ role }) => role === undefined);
+  if (rows.length === 0) return null;
+  return (
+    <Choice
+      label={entry.label}
+      error={fault}
+      options={rows.map(({ id }) => ({ id, name: nameOf(id) }))}
+      value={holding(rows, element.id)?.id}
+      onChange={(phase) => send({ do: 'enterPhase', id: element.id, phase })}
+    />
+  );
+}
+
 const nobody = 'none:';
 
 export function BeginsByOf({ element, entry }: ControlProps) {

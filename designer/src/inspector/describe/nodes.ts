@@ -48,6 +48,9 @@ const ofPeople: readonly Section[] = [
   { title: t.sections.due, entries: [{ control: 'due', at: ['due'], label: t.sections.due }] },
 ];
 
+/** Which row it stands in; what hangs on a step stands where the step does. */
+const phase: Entry = { control: 'phase', at: [], label: t.inPhase };
+
 /** First what the kind of work is about; then who does it, and what all work is asked. */
 function ofActivity({ activity, facet }: Activity): Section[] {
   const sent = facet?.kind === 'notification';
@@ -59,7 +62,7 @@ function ofActivity({ activity, facet }: Activity): Section[] {
     ...(activity === 'user' ? ofPeople : []),
     ...(sent ? [{ title: t.sections.input, entries: [mappings('input', t.sections.input)] }] : []),
     { title: t.sections.output, entries: [mappings('output', t.sections.output)] },
-    ...(sent ? [] : [{ entries: [...(decides ? [role] : []), described()] }]),
+    { entries: [...(decides ? [role] : []), ...(sent ? [] : [described()]), phase] },
   ];
 }
 
@@ -69,6 +72,7 @@ const ofGateway = ({ gateway }: Gateway): Section[] => [
       { control: 'gateway', at: ['gateway'], label: t.gatewayKind },
       named(gateway === 'parallel' ? t.name : t.question),
       described(),
+      phase,
     ],
   },
   { title: t.sections.ways, entries: [{ control: 'ways', at: ['default'], label: t.sections.ways }] },
@@ -98,7 +102,7 @@ function ofEvent(event: Event): Section[] {
       ? [{ control: 'beginsBy', at: ['role'], label: t.beginsBy, help: t.beginsByHelp, optional: true }]
       : [];
   return [
-    { entries: [named(), ...begins, described()] },
+    { entries: [named(), ...begins, described(), ...(event.position === 'boundary' ? [] : [phase])] },
     ...triggered(event),
     ...(event.position === 'end'
       ? []

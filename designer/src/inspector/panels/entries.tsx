@@ -4,7 +4,16 @@ import type { ControlProps, EntriesProps } from '../controls/control.ts';
 import { CoverageOf, EndingsOf } from '../controls/decision.tsx';
 import { FormOf } from '../controls/form.tsx';
 import { MappingsOf } from '../controls/mappings.tsx';
-import { AreaOf, BeginsByOf, GatewayOf, MessageOf, MoneyLineOf, OutcomeOf, StepOf } from '../controls/pointing.tsx';
+import {
+  AreaOf,
+  BeginsByOf,
+  GatewayOf,
+  MessageOf,
+  MoneyLineOf,
+  OutcomeOf,
+  PhaseOf,
+  StepOf,
+} from '../controls/pointing.tsx';
 import { Line, Options, Paragraph, RoleOf, Still, TickOf } from '../controls/simple.tsx';
 import { TemplateOf } from '../controls/template.tsx';
 import { DueOf, TimerOf } from '../controls/times.tsx';
@@ -36,6 +45,7 @@ const controls: { [K in ControlKind]: FC<ControlProps> } = {
   condition: ConditionOf,
   otherwise: OtherwiseOf,
   beginsBy: BeginsByOf,
+  phase: PhaseOf,
   type: TypeOf,
   coverage: CoverageOf,
   endings: EndingsOf,

@@ -11,6 +11,8 @@ export { enabled } from './enabled.ts';
 export { timerEventId, workEventId } from './event-ids.ts';
 export { fold } from './fold.ts';
 export { marking } from './marking.ts';
+export { flowsTaken, follow, noProgress } from './progress.ts';
+export type { Progress } from './progress.ts';
 export { replay } from './replay.ts';
 export type { Replayed } from './replay.ts';
 export { changes } from './redraw/changes.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '@samskab/contracts';
+import type { Progress } from '@samskab/engine';
 import type { TokenRow } from '@samskab/persistence';
-import type { Progress } from '../history/progress.ts';
 import { onAgenda } from './open-things.ts';
 import type { OpenThings } from './open-things.ts';
 

@@ -1,11 +1,11 @@
 import type { Case } from '@samskab/contracts';
+import type { Progress } from '@samskab/engine';
 import type { CaseRow, HandoverRow, IncidentRow, ParticipantRow, TokenRow } from '@samskab/persistence';
 import type { InCase } from '@samskab/policy';
 import { may } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { maskPersonal } from '../forms/personal.ts';
-import type { Progress } from '../history/progress.ts';
 import { toParticipant } from '../participants/to-participant.ts';
 import { namesOf } from '../people/names.ts';
 import { toOpenTask } from '../tasks/open-task.ts';

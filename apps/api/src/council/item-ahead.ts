@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Data, ItemAhead, OutcomeAhead } from '@samskab/contracts';
 import type { Outcome } from '@samskab/council';
+import { flowsTaken } from '@samskab/engine';
 import type { FundingData } from '@samskab/engine';
 import { formatMoney } from '@samskab/expression';
 import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
-import { flowsOf } from '../history/progress.ts';
 import { attempts } from '../ledger/posting-words.ts';
 import { hereIn, lookAhead } from '../tasks/look-ahead.ts';
 import type { Ahead, Work } from '../tasks/look-ahead.ts';
@@ -61,7 +61,7 @@ function toOutcome(drawing: DrawingOf, outcome: Outcome, ahead: Ahead): OutcomeA
       goesTo,
       does: works.map((work) => doing(drawing, work)),
       nodes: [...new Set(nodes)],
-      flows: flowsOf(drawing, moves),
+      flows: flowsTaken(drawing, moves),
     },
   ];
 }

@@ -1,10 +1,10 @@
+import { follow, noProgress } from '@samskab/engine';
+import type { Move, Progress } from '@samskab/engine';
 import type { CaseRow, LogEntryRow, Reads } from '@samskab/persistence';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import type { Drawings } from '../drawings/drawings.ts';
 import { drawingsInForce, InForce, movedIn } from './in-force.ts';
 import type { Moved } from './in-force.ts';
-import { follow, noProgress } from './progress.ts';
-import type { Progress } from './progress.ts';
 
 /** `versionId`: the version in force after the entry; `moves`: how it came to be that. */
 type Kept = { seq: number; hash: string; versionId: string; moves: Moved[]; progress: Progress };
@@ -55,7 +55,8 @@ function advanced(
   news: LogEntryRow[],
   drawingAt: (seq: number) => DrawingOf,
 ): Partial<Omit<Kept, 'progress'>> {
-  for (const entry of news) follow(progress, drawingAt(entry.seq), entry);
+  for (const { seq, at, event, moves: made } of news)
+    follow(progress, drawingAt(seq).process, { at, event, moves: made as Move[] });
   const last = news.at(-1);
   if (!last) return {};
   return {

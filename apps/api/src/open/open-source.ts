@@ -1,3 +1,4 @@
+import type { Progress } from '@samskab/engine';
 import type {
   AccountWithTotals,
   AgendaItemRow,
@@ -20,7 +21,6 @@ import type { App } from '../app.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { readCaseLog } from '../history/case-log.ts';
 import type { CaseLog } from '../history/case-log.ts';
-import type { Progress } from '../history/progress.ts';
 import { transfersOf } from '../ledger/postings.ts';
 import { Disclosed } from './disclosed.ts';
 

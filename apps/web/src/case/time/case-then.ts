@@ -1,8 +1,7 @@
 import type { Case, NodeState, Standing } from '@samskab/contracts';
 import type { Process, Role } from '@samskab/definition';
-import { type State, view, type View } from '@samskab/engine';
+import { type Progress, type State, view, type View } from '@samskab/engine';
 import type { Drawn } from './history.ts';
-import type { Progress } from './progress.ts';
 
 /** A stored reference to a personal value says nothing to anybody. */
 const isPersonal = (value: unknown): boolean => typeof value === 'string' && value.startsWith('personal:');
@@ -80,7 +79,7 @@ export function caseThen(one: Case, drawn: Drawn, state: State, progress: Progre
     standing: standingThen(seen, process),
     data: Object.fromEntries(Object.entries(seen.data).map(([id, value]) => [id, isPersonal(value) ? null : value])),
     nodes: nodesThen(seen, progress),
-    takenFlows: [...progress.taken],
+    takenFlows: [...progress.takenFlows],
     tasks: tasksThen(seen, process),
     items: opened(seen, process, 'council').map((item) => ({
       ...item,

@@ -1,8 +1,18 @@
 import type { Case, LogEntry } from '@samskab/contracts';
 import type { Model, Process } from '@samskab/definition';
-import { compile, type Entry, type Event, fold, type Move, type Plan, type State } from '@samskab/engine';
+import {
+  compile,
+  type Entry,
+  type Event,
+  fold,
+  follow,
+  type Move,
+  noProgress,
+  type Plan,
+  type Progress,
+  type State,
+} from '@samskab/engine';
 import { caseThen } from './case-then.ts';
-import { follow, noProgress, type Progress, renamed } from './progress.ts';
 
 /** A version's drawing, as it is shown and as it runs. */
 export type Drawn = { versionId: string; number: number; name: string; process: Process; plan: Plan };
@@ -56,13 +66,10 @@ export class History {
   }
 
   private progress(entries: readonly Logged[], first: Drawn): Progress {
-    let progress = noProgress();
+    const progress = noProgress();
     let { process } = first;
     for (const entry of entries) {
-      if (isMigrated(entry.event)) {
-        process = this.drawing(entry.event.version).process;
-        progress = renamed(progress, process, entry.event.map);
-      }
+      if (isMigrated(entry.event)) ({ process } = this.drawing(entry.event.version));
       follow(progress, process, entry);
     }
     return progress;

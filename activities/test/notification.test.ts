@@ -78,6 +78,33 @@ describe('a message of a case', () => {
     expect(await kept('i2')).toContainEqual(['b@example.org', 'sent', 2]);
   });
 
+  it('is sent once when its activity is delivered twice at once; the second delivery is told when it is tried again', async () => {
+    let taken: () => void = () => undefined;
+    house.slow.until = new Promise((resolve) => (taken = resolve));
+    const first = house.activities.work(telling('i5'));
+    await expect(untilKept('i5').then(() => house.activities.work(telling('i5')))).rejects.toThrow('being sent');
+    taken();
+    expect(await first).toEqual({ done: { sent: 3 } });
+    expect(await house.activities.work(telling('i5'))).toEqual({ done: { sent: 3 } });
+    expect(addressed()).toEqual(['a@example.org', 'b@example.org', 'c@example.org']);
+  });
+
+  it('in the hands of a worker that died is sent by the next when its time is over', async () => {
+    const key = `${CASE}/i6`;
+    const held = { effectKey: key, caseId: CASE, subject: 'x', body: 'x', status: 'pending' as const, attempts: 1 };
+    const row = {
+      ...held,
+      id: `${key}/a@example.org`,
+      to: 'a@example.org',
+      at: AT,
+      nextTryAt: AT,
+      confidential: false,
+    };
+    await house.db.transaction((tx) => tx.notifications.insert(row));
+    expect(await house.activities.work(telling('i6'))).toEqual({ done: { sent: 3 } });
+    expect(await kept('i6')).toContainEqual(['a@example.org', 'sent', 2]);
+  });
+
   it('says personal values where it arrives, and is kept with references only', async () => {
     const id = '5d7a3c1e-0b1f-4c59-9d51-2d5a8f4a6f10';
     await house.db.transaction((tx) => tx.personal.insert({ id, caseId: CASE, variable: 'contact', value: 'Anna' }));
@@ -98,6 +125,10 @@ describe('a message of a case', () => {
     expect(house.mails[0]?.text).toMatch(/Kære $/);
   });
 });
+
+const untilKept = async (id: string): Promise<void> => {
+  while ((await kept(id)).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+};
 
 const kept = async (id: string) => {
   const rows = await house.db.read.notifications.find({ effectKey: `${CASE}/${id}` }, { order: { to: 'asc' } });

@@ -15,6 +15,8 @@ export type House = {
   mails: Mail[];
   /** Addresses whose mail cannot be sent now. */
   closed: Set<string>;
+  /** What the mail server waits for before it takes a mail. */
+  slow: { until: Promise<void> };
   /** A person has chosen: the task at this node is done. */
   chosen(node: string, role?: string): Promise<void>;
   close(): Promise<void>;
@@ -28,14 +30,19 @@ export async function openHouse(drawn: Drawn, url?: string): Promise<House> {
   await db.migrate();
   const mails: Mail[] = [];
   const closed = new Set<string>();
-  const send = (mail: Mail): Promise<void> =>
-    closed.has(mail.to) ? Promise.reject(new Error(`${mail.to} is full`)) : Promise.resolve(void mails.push(mail));
+  const slow = { until: Promise.resolve() };
+  const send = async (mail: Mail): Promise<void> => {
+    await slow.until;
+    if (closed.has(mail.to)) throw new Error(`${mail.to} is full`);
+    mails.push(mail);
+  };
   await begin(db, drawn);
   return {
     db,
     activities: createActivities({ db, mailer: { send } }),
     mails,
     closed,
+    slow,
     chosen: (node, role = 'steering-group') => db.transaction((tx) => tx.tasks.upsert(doneTask(node, role))),
     async close() {
       await db.close();

@@ -44,7 +44,7 @@ export interface NotificationRow {
   attempts: number;
   error: string | null;
   at: string;
-  /** When the post office looks at it, real time; null when it has sent it, or an activity sends it. */
+  /** When the post office looks at it, real time: it is due then, or was in somebody's hands until then. Null: sent, or failed. */
   nextTryAt: string | null;
   /** Holds what only its reader may know: kept no longer than until it is sent or given up. */
   confidential: boolean;

@@ -49,6 +49,11 @@ export class TableWriter<Row extends object> extends TableReader<Row> {
     return this.rows.upsert(this.table, rows);
   }
 
+  /** Those whose primary key is not there yet. */
+  insertMissing(...rows: NewRow<Row>[]): Promise<void> {
+    return this.rows.insertMissing(this.table, rows);
+  }
+
   update(where: Where<Row>, set: Partial<Row>): Promise<number> {
     return this.rows.update(this.table, where, set);
   }

@@ -2,7 +2,9 @@ import type { Activity, Id } from '@samskab/definition';
 import { Button } from 'react-aria-components';
 import { decidedIn, endingsOf } from '../describe/endings.ts';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
+import { askOutcome } from '../ask-outcome.ts';
 import { useDesk } from '../kit/context.ts';
+import { AddButton } from '../kit/fields.tsx';
 import type { ControlProps } from './control.ts';
 
 type Line = { key: string; what: string; to: Id; where: string };
@@ -42,14 +44,21 @@ export function CoverageOf({ element, entry }: ControlProps) {
 
 const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('da') + word.slice(1);
 
-/** Where each outcome leads. */
+/** Where each outcome leads, and the question that parts them when nothing does. */
 export function EndingsOf({ element, entry }: ControlProps) {
-  const { process, nameOf } = useDesk();
-  const lines = endingsOf(process, element as Activity).map(({ outcome, to }) => ({
+  const { document, process, nameOf } = useDesk();
+  const decision = element as Activity;
+  const lines = endingsOf(process, decision).map(({ outcome, to }) => ({
     key: outcome,
     what: capital(t.outcomes[outcome]),
     to,
     where: nameOf(to),
   }));
-  return <Table label={entry.label} lines={lines} none={t.endingsNone} />;
+  const alike = lines.length === 0 && process.flows.some(({ from }) => from === element.id);
+  return (
+    <>
+      <Table label={entry.label} lines={lines} none={t.endingsNone} />
+      {alike && <AddButton onPress={() => askOutcome(document, decision)}>{t.endingsAsk}</AddButton>}
+    </>
+  );
 }

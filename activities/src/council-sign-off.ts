@@ -1,6 +1,6 @@
 import type { CommandOf } from '@samskab/engine';
 import { wayTo } from '@samskab/council';
-import type { AgendaItemRow, BodyRow, Database, MeetingRow, NewRow, Tx } from '@samskab/persistence';
+import type { AgendaItemRow, BodyRow, CaseRow, Database, MeetingRow, NewRow, Tx } from '@samskab/persistence';
 import type { Effect } from './case-activities.ts';
 import { activityOf, drawnCase, facetOf, hasActivity } from './drawn-case.ts';
 import { bodyNamed, meetingsBefore, nextMeeting } from './next-meeting.ts';
@@ -40,7 +40,7 @@ async function drafted(tx: Tx, { caseId, command }: Opening): Promise<{ draft: D
     checkpoint: command.id,
     round: 0,
     node: command.node,
-    title: `${drawn.row.title}: ${activityOf(drawn, command.node).name ?? ''}`,
+    title: `${titleInTown(drawn.row)}: ${activityOf(drawn, command.node).name ?? ''}`,
     recommendation: renderRecommendation(drawn, facet.recommendation, command.data),
     presentation: renderRecommendation(drawn, drawn.process.doc ?? '', command.data),
     economy: '',
@@ -52,6 +52,12 @@ async function drafted(tx: Tx, { caseId, command }: Opening): Promise<{ draft: D
     data: command.data,
   };
   return { draft, body: await bodyNamed(tx, facet.body) };
+}
+
+/** "Landsbybus i Nørreby", where the case is called "Landsbybus Nørreby": an agenda is read by those who do not know it. */
+function titleInTown({ title, town }: CaseRow): string {
+  const name = title.endsWith(` ${town}`) ? title.slice(0, -town.length - 1) : '';
+  return /\p{L}$/u.test(name) && !/ (i|på|ved)$/.test(name) ? `${name} i ${town}` : title;
 }
 
 /** The bodies an item with money goes through first, as far as the municipality's configuration says. */

@@ -68,6 +68,18 @@ describe('a checkpoint on the agenda', () => {
       expect(await house.db.read.agenda.find({ commandId: 'i1' })).toHaveLength(1);
     });
 
+    it.each([
+      ['Landsbybus Nørreby', 'Landsbybus i Nørreby'],
+      ['Fælleshus ved Nørreby', 'Fælleshus ved Nørreby'],
+      ['Nørreby', 'Nørreby'],
+      ['Bymidte, Nørreby', 'Bymidte, Nørreby'],
+      ['Cykelsti', 'Cykelsti'],
+    ])('tells where: %s is %s on the agenda', async (title, told) => {
+      await house.db.transaction((tx) => tx.cases.update({ id: CASE }, { title }));
+      expect((await open(`i-${title}`)).title).toBe(`${told}: Byrådet beslutter`);
+      await house.db.transaction((tx) => tx.cases.update({ id: CASE }, { title: 'Landsbybus i Nørreby' }));
+    });
+
     it('says what the case said when it was sent', async () => {
       const data = { body: 'council', saving: 10_000_000, town: 'Nørreby', amount: 5_000_000 };
       expect(await open('i2', AT, data)).toMatchObject({

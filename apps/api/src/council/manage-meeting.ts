@@ -4,17 +4,19 @@ import type { MeetingRow, Tx } from '@samskab/persistence';
 import { againOnDuplicate } from '../again-on-duplicate.ts';
 import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
+import { mailAgenda } from './agenda-mail.ts';
 import { bodyOf } from './body-of.ts';
+import { wholeMeeting } from './meetings-of.ts';
 import { meetingOn } from './planned-meeting.ts';
 import { readMeeting } from './read-meetings.ts';
-import { wholeMeeting } from './resource.ts';
+import { wholeMeeting as anyMeeting } from './resource.ts';
 import { touchCasesOf } from './touch-cases-of.ts';
 
 /** Plans a meeting on a day; the same day again is the same meeting. */
 export async function planMeeting(ctx: Ctx, bodyId: string, { date, place }: PlanMeeting): Promise<Meeting> {
   const plan = () =>
     ctx.database.transaction(async (tx) => {
-      authorise(ctx, 'council.manageMeeting', wholeMeeting);
+      authorise(ctx, 'council.manageMeeting', anyMeeting);
       return meetingOn(tx, await bodyOf(tx.read, bodyId), date, place);
     });
   const { id } = await againOnDuplicate(plan);
@@ -34,15 +36,18 @@ export const closeMeeting = (ctx: Ctx, id: string): Promise<Meeting> =>
     await tx.meetings.update({ id }, { status: 'closed' });
   });
 
-/** Notes that the agenda is out; the first time counts. */
+/** The agenda is out, and the members have it by mail; the first time counts. */
 export const sendAgenda = (ctx: Ctx, id: string): Promise<Meeting> =>
   manage(ctx, id, async (tx, { agendaSentAt }) => {
-    if (agendaSentAt === null) await tx.meetings.update({ id }, { agendaSentAt: await ctx.clock.now(tx.read) });
+    if (agendaSentAt !== null) return;
+    const at = await ctx.clock.now(tx.read);
+    await tx.meetings.update({ id }, { agendaSentAt: at });
+    await mailAgenda(tx, await wholeMeeting(tx.read, id), { publicUrl: ctx.publicUrl, at });
   });
 
 async function manage(ctx: Ctx, id: string, work: (tx: Tx, meeting: MeetingRow) => Promise<void>): Promise<Meeting> {
   await ctx.database.transaction(async (tx) => {
-    authorise(ctx, 'council.manageMeeting', wholeMeeting);
+    authorise(ctx, 'council.manageMeeting', anyMeeting);
     const [meeting] = await tx.meetings.lock({ id });
     if (!meeting) throw new Refusal('notFound');
     await work(tx, meeting);

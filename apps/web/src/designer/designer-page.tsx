@@ -25,12 +25,13 @@ import { DesignerHeader } from './designer-header.tsx';
 import { drawingTexts } from './drawing-texts.ts';
 import { kept } from './kept.ts';
 import { mayDrawAs } from './may-draw.ts';
-import { PlayingView } from './playing.tsx';
-import { PublishDialog } from './publish-dialog.tsx';
 import { openDrawing, type Stored } from './read-drawing.ts';
 import { tidyDrawing } from './tidy-drawing.ts';
 import { usePlaying } from './use-playing.ts';
 
+// Loaded when they are asked for: what plays brings the engine.
+const PlayingView = lazy(() => import('./playing.tsx').then((module) => ({ default: module.PlayingView })));
+const PublishDialog = lazy(() => import('./publish-dialog.tsx').then((module) => ({ default: module.PublishDialog })));
 const StartCaseDialog = lazy(() =>
   import('../cases/start-case-dialog.tsx').then((module) => ({ default: module.StartCaseDialog })),
 );
@@ -110,11 +111,13 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
       <Conflict {...{ autosave, document, reload }} processKey={stored.key} />
       <main className="designer-main" id="indhold">
         {playing ? (
-          <PlayingView
-            {...{ playing, document, selection }}
-            onClose={stop}
-            onFix={mayDraw && playing.what === 'show' ? () => fix(playing.shown.problem) : undefined}
-          />
+          <Suspense>
+            <PlayingView
+              {...{ playing, document, selection }}
+              onClose={stop}
+              onFix={mayDraw && playing.what === 'show' ? () => fix(playing.shown.problem) : undefined}
+            />
+          </Suspense>
         ) : (
           <Designer
             {...{ document, selection, drawingTexts }}
@@ -126,19 +129,21 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
           />
         )}
       </main>
-      {publishing && (
-        <PublishDialog
-          {...{ latest, autosave, document, checks }}
-          processKey={stored.key}
-          onErrors={() => {
-            setPublishing(false);
-            chooseError();
-          }}
-          onStart={() => setStarting(true)}
-          onClose={() => setPublishing(false)}
-        />
-      )}
-      <Suspense>{starting && <StartCaseDialog processKey={stored.key} onClose={() => setStarting(false)} />}</Suspense>
+      <Suspense>
+        {publishing && (
+          <PublishDialog
+            {...{ latest, autosave, document, checks }}
+            processKey={stored.key}
+            onErrors={() => {
+              setPublishing(false);
+              chooseError();
+            }}
+            onStart={() => setStarting(true)}
+            onClose={() => setPublishing(false)}
+          />
+        )}
+        {starting && <StartCaseDialog processKey={stored.key} onClose={() => setStarting(false)} />}
+      </Suspense>
       <Toaster />
     </div>
   );

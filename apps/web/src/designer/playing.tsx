@@ -1,6 +1,8 @@
 import {
+  canPlay,
   Designer,
   editorTexts,
+  playWords,
   ShowPanel,
   ShowStage,
   TrialPanel,
@@ -12,7 +14,9 @@ import {
 import type { DrawingDocument, Selection } from '@samskab/designer/document';
 import type { Layout, Model } from '@samskab/definition';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { queries } from '../api/queries.ts';
+import { toast } from '../ui/toasts.ts';
 import { drawingTexts } from './drawing-texts.ts';
 import { TrialForm } from './trial-form.tsx';
 
@@ -47,6 +51,15 @@ function Trying({ trial, today, document, selection, onClose }: Rest & { trial: 
   );
 }
 
+/** Said when somebody tries before the check has said so. */
+function CannotRun({ onClose }: Pick<Rest, 'onClose'>) {
+  useEffect(() => {
+    toast(playWords.cannotRun, 'error');
+    onClose();
+  }, [onClose]);
+  return null;
+}
+
 /** Without the house's clock it is the day on which the page was opened. */
 const begun = new Date().toISOString().slice(0, 10);
 
@@ -54,5 +67,6 @@ const begun = new Date().toISOString().slice(0, 10);
 export function PlayingView({ playing, ...rest }: Rest & { playing: Playing }) {
   const { data: clock, isPending } = useQuery(queries.clock());
   if (playing.what === 'show') return <Showing {...rest} shown={playing.shown} />;
+  if (!canPlay(playing.model)) return <CannotRun onClose={rest.onClose} />;
   return isPending ? null : <Trying {...rest} trial={playing} today={clock?.now.slice(0, 10) ?? begun} />;
 }

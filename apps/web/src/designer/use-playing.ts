@@ -1,4 +1,4 @@
-import { applyFix, canPlay, fixSaid, playWords, type Problem, type Problems } from '@samskab/designer';
+import { applyFix, fixSaid, playWords, type Problem, type Problems } from '@samskab/designer';
 import type { DrawingDocument, Selection } from '@samskab/designer/document';
 import { useState } from 'react';
 import { designer as words } from '../texts/designer.ts';
@@ -30,7 +30,7 @@ export function usePlaying(document: DrawingDocument, selection: Selection, { ch
   const tryOut = (): void => {
     const { model, layout } = document.read();
     const { result } = checking;
-    if (!canPlay(model) || (result && !result.report)) return toast(playWords.cannotRun, 'error');
+    if (result && !result.report) return toast(playWords.cannotRun, 'error');
     selection.choose();
     setPlaying({ what: 'trial', model, layout });
   };

@@ -1,5 +1,5 @@
 import type { Feel, Flow } from '@samskab/definition';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { readCondition, writeCondition } from '../feel/condition.ts';
@@ -9,7 +9,9 @@ import { useDesk, useSend, useValue } from '../kit/context.ts';
 import { Choice, Tick } from '../kit/fields.tsx';
 import { ConditionRow } from './condition-row.tsx';
 import type { ControlProps } from './control.ts';
-import { faultsOf, FeelField } from './feel-field.tsx';
+import { FeelField } from './feel-field.tsx';
+
+const FeelFaults = lazy(() => import('./feel-faults.tsx').then((module) => ({ default: module.FeelFaults })));
 
 type Props = {
   label: string;
@@ -57,8 +59,6 @@ function Rows({ feel, onChange, rows }: Props & { rows: readonly Joined[] }) {
     const variable = readable.find((each) => each.id === id);
     if (variable) set([...rows, { joiner: 'and', row: newRow(variable) }]);
   };
-  const faults =
-    feel === undefined ? [] : faultsOf(desk.aliases.toShown(feel), desk, { gives: 'boolean', decides: true });
   return (
     <>
       {rows.map((joined, at) => (
@@ -70,11 +70,9 @@ function Rows({ feel, onChange, rows }: Props & { rows: readonly Joined[] }) {
           onRemove={() => set(rows.toSpliced(at, 1))}
         />
       ))}
-      {faults.map((fault) => (
-        <output key={fault} className="field-error">
-          {fault}
-        </output>
-      ))}
+      <Suspense>
+        {feel !== undefined && <FeelFaults shown={desk.aliases.toShown(feel)} gives="boolean" decides />}
+      </Suspense>
       {readable.length === 0 ? (
         <p className="field-help">{t.condition.noVariables}</p>
       ) : (

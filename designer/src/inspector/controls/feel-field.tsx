@@ -1,25 +1,12 @@
-import type { Feel, Type } from '@samskab/definition';
-import { checkExpression, type ValueType } from '@samskab/expression';
+import type { Feel } from '@samskab/definition';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
-import { useDesk, type Desk } from '../kit/context.ts';
+import { useDesk } from '../kit/context.ts';
+import type { Asked } from './feel-faults.tsx';
 
+const FeelFaults = lazy(() => import('./feel-faults.tsx').then((module) => ({ default: module.FeelFaults })));
 const FeelBox = lazy(() => import('./feel-box.tsx').then((module) => ({ default: module.FeelBox })));
-
-type Asked = { gives?: Type | 'duration' | undefined; decides?: boolean | undefined };
-
-/** What is wrong with a written expression, in the names it is written with. */
-export function faultsOf(shown: string, { variables, aliases }: Desk, { gives, decides = false }: Asked): string[] {
-  if (shown.trim() === '') return [t.feel.empty];
-  const types = Object.fromEntries(variables.map(({ id, type }): [string, ValueType] => [aliases.of(id), type]));
-  const personal = new Set(variables.flatMap(({ id, personal }) => (personal ? [aliases.of(id)] : [])));
-  const problems = checkExpression(shown, types, {
-    ...(decides && { personal }),
-    ...(gives !== undefined && { expect: gives }),
-  });
-  return [...new Set(problems.map(({ message }) => message))];
-}
 
 type Props = Asked & {
   label: string;
@@ -39,15 +26,12 @@ export function FeelField({ label, feel, onChange, open = false, ...asked }: Pro
     setTyped(text);
     if (text.trim() !== '') onChange(desk.aliases.toStored(text));
   };
-  const faults = faultsOf(shown, desk, asked);
   return (
     <div className="feel">
       <p className="feel-words">{desk.speaker.expression(feel ?? '')}</p>
-      {faults.map((fault) => (
-        <output key={fault} className="field-error">
-          {fault}
-        </output>
-      ))}
+      <Suspense>
+        <FeelFaults shown={shown} {...asked} />
+      </Suspense>
       {isOpen && (
         <>
           <p className="field-help">{t.feel.help}</p>

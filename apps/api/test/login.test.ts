@@ -193,3 +193,12 @@ describe('a provider that is away', () => {
     await api.close();
   });
 });
+
+describe('where no provider is known', () => {
+  it('a login leads to the page that says so', async () => {
+    const api = await startApi({ SAMSKAB_DEV_LOGIN: 'false' });
+    const response = await fetch(`${api.url}/api/login/oidc`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/hvem?fejl=loginMissing']);
+    await api.close();
+  });
+});

@@ -65,6 +65,7 @@ export const errors = {
   handoverNotOffered: { status: 409, title: 'Overdragelsen er ikke tilbudt endnu.' },
   // the machine room
   loginAway: { status: 503, title: 'Login-tjenesten svarer ikke. Prøv igen om lidt.' },
+  loginMissing: { status: 503, title: 'Her er ingen login-tjeneste. Bed administratoren om at sætte en op.' },
   databaseAway: { status: 503, title: 'Databasen svarer ikke. Intet er gemt; prøv igen om lidt.' },
   unexpected: { status: 500, title: 'Noget gik galt hos os. Intet er gemt halvt; prøv igen.' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -22,10 +22,10 @@ export class OidcController {
     @Res() response: Response,
   ): Promise<void> {
     const { relyingParty, publicUrl } = ctx;
-    if (!relyingParty) throw new Refusal('notFound');
     // The cookie must lie where the provider sends people back to: localhost and 127.0.0.1 are two houses to a browser.
     if (request.get('host') !== new URL(publicUrl).host) return response.redirect(publicUrl + request.originalUrl);
     await toLoginPage(response, async () => {
+      if (!relyingParty) throw new Refusal('loginMissing');
       const { url, begun } = await relyingParty.begin(til, hint);
       response.cookie(...loginCookie(ctx.config, begun));
       return url.href;

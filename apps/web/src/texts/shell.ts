@@ -109,6 +109,10 @@ export const shell = {
       title: 'Login svarer ikke lige nu',
       text: 'Fejlen er ikke hos dig. Vent et par minutter, og prøv igen.',
     },
+    loginMissing: {
+      title: 'Login er ikke sat op her endnu',
+      text: 'Samskab mangler adressen på kommunens login. Sig det til systemets administrator. Et personligt link virker som før.',
+    },
     other: { title: 'Du kunne ikke logge ind', text: 'Prøv igen om lidt.' },
   },
 

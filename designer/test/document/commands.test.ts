@@ -31,6 +31,14 @@ describe('adding', () => {
     expect(shapes['end']?.x).toBe(336 + 184 + 32);
   });
 
+  it('leaves room for the answers behind a question', () => {
+    const document = small();
+    const [question = ''] = done(document.dispatch({ do: 'insertNode', flow: 'to-end', kind: 'question' }));
+    const { shapes } = document.read().plane;
+    expect(shapes[question]?.x).toBe(304 + 32);
+    expect(shapes['end']?.x).toBe(336 + 44 + 112);
+  });
+
   it('gives a decision an outcome of its own, and a body', () => {
     const document = small();
     const [council = ''] = done(document.dispatch({ do: 'appendNode', after: 'ask', kind: 'council' }));
@@ -192,6 +200,15 @@ describe('changing', () => {
     const outcome = small().dispatch({ do: 'setElement', id: 'ask', patch: { role: 'nobody' } });
     expect(outcome).toMatchObject({ ok: false, code: 'malformed', faults: [{ code: 'unknownRole', id: 'ask' }] });
     expect(small().dispatch({ do: 'setElement', id: 'ask', patch: { id: 'other' } })).toMatchObject({
+      code: 'idChange',
+    });
+  });
+
+  it('lets a variable hold something else, and a node stay what it is', () => {
+    const document = small();
+    done(document.dispatch({ do: 'setElement', id: 'town', patch: { type: 'area' } }));
+    expect(document.read().process.variables[0]?.type).toBe('area');
+    expect(document.dispatch({ do: 'setElement', id: 'ask', patch: { type: 'event' } })).toMatchObject({
       code: 'idChange',
     });
   });

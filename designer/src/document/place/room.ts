@@ -1,19 +1,19 @@
-import type { Box, Id } from '@samskab/definition';
+import type { Box, Id, Node } from '@samskab/definition';
 import { nodeOf, phaseOf } from '../edit.ts';
 import type { Sheet } from '../sheet.ts';
 import { centred, grown, middle, nodeBoxes, overlap } from './boxes.ts';
 import { moveShapes, withFollowers } from './move-shapes.ts';
 
 /** Between two elements; wider where a condition's pill stands between them (look.md). */
-const gap = 32;
+export const gap = 32;
 const pillGap = 112;
 const branch = 96;
 const tries = 40;
 
-export const gapAfter = (sheet: Sheet, id: Id): number => {
-  const node = nodeOf(sheet, id);
-  return node?.type === 'gateway' && node.gateway === 'exclusive' ? pillGap : gap;
-};
+export const gapBehind = (node: Node | undefined): number =>
+  node?.type === 'gateway' && node.gateway === 'exclusive' ? pillGap : gap;
+
+export const gapAfter = (sheet: Sheet, id: Id): number => gapBehind(nodeOf(sheet, id));
 
 const isFree = (box: Box, others: readonly Box[]): boolean => others.every((other) => !overlap(grown(box, 16), other));
 
@@ -38,15 +38,23 @@ function toTheRight(sheet: Sheet, box: Box, of: Id): Id[] {
     .map(({ id }) => id);
 }
 
-/** Moves what stands to the right of a flow's source, so that a node of this width fits between its ends. */
-export function makeRoom(sheet: Sheet, from: Id, to: Id, width: number): { sheet: Sheet; x: number } {
+/**
+ * Moves what stands to the right of a flow's source, so that a node of this width fits between its ends, with
+ * so much free behind it.
+ */
+export function makeRoom(
+  sheet: Sheet,
+  [from, to]: [Id, Id],
+  width: number,
+  behind: number,
+): { sheet: Sheet; x: number } {
   const source = sheet.plane.shapes[from];
   const target = sheet.plane.shapes[to];
   if (!source || !target) return { sheet, x: 0 };
   const x = source.x + source.w + gapAfter(sheet, from);
   const level = sameBand(source, target) && target.x >= source.x + source.w;
   if (!level) return { sheet, x };
-  const lacking = x + width + gap - target.x;
+  const lacking = x + width + behind - target.x;
   const moving = withFollowers(sheet, toTheRight(sheet, { ...target, x: target.x }, to));
   return lacking > 0 ? { sheet: moveShapes(sheet, moving, [lacking, 0]), x } : { sheet, x };
 }

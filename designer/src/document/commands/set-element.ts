@@ -54,10 +54,12 @@ function noLongerDefault(sheet: Sheet, flow: Flow | undefined, patch: Patch): Sh
   return changeNode(sheet, source.id, (node) => (node.type === 'event' ? node : without(node, 'default')));
 }
 
-const locked = ['id', 'type'];
+/** What a node is never changes; what a variable may hold does. */
+const isLocked = (sheet: Sheet, id: Id, patch: Patch): boolean =>
+  'id' in patch || ('type' in patch && nodeOf(sheet, id) !== undefined);
 
 export const setElement: Handler<'setElement'> = (sheet, { id, patch }) => {
-  if (locked.some((member) => member in patch)) return refuse('idChange');
+  if (isLocked(sheet, id, patch)) return refuse('idChange');
   const next = inFile(inProcess(sheet, id, patch), id, patch);
   if (next === sheet || (next.process === sheet.process && next.model === sheet.model)) return refuse('unknownElement');
   return done(noLongerDefault(next, flowOf(next, id), patch), id);

@@ -154,12 +154,21 @@ const draw = createRoute({
   beforeLoad: loggedIn,
 });
 
+/** The drawing of one case, drawn on while it runs. */
+const drawCase = createRoute({
+  getParentRoute: () => root,
+  path: '/forloeb/$id/tegn',
+  component: lazyRouteComponent(() => import('./designer/case-drawing-page.tsx'), 'CaseDrawingPage'),
+  beforeLoad: loggedIn,
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
     invited,
     ...openRoutes(root),
     draw,
+    drawCase,
     house.addChildren([
       start,
       work,

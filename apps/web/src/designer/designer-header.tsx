@@ -1,7 +1,7 @@
 import type { VersionSummary } from '@samskab/contracts';
 import { playWords, ProblemsChip, useSnapshot, type Problems } from '@samskab/designer';
 import type { DrawingDocument } from '@samskab/designer/document';
-import { Icon, type IconName } from '@samskab/designer/icons';
+import { Icon } from '@samskab/designer/icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
@@ -13,15 +13,13 @@ import { versions } from '../texts/versions.ts';
 import { Button } from '../ui/button.tsx';
 import type { Autosave } from './autosave.ts';
 import { downloadJson } from './download.ts';
+import { Played, type PlayedProps, Round, type ViewProps, Views } from './header-parts.tsx';
 import { SavedLine } from './saved-line.tsx';
 
-type View = 'drawing' | 'steps';
-type Props = {
+type Props = ViewProps & {
   document: DrawingDocument;
   autosave: Autosave;
   latest: VersionSummary | undefined;
-  view: View;
-  onView: (view: View) => void;
   onTidy: () => void;
   tidying: boolean;
   /** Absent for those who only look. */
@@ -30,28 +28,8 @@ type Props = {
   onProblems: () => void;
   onTry: () => void;
   /** While something is played, the tools are put away. */
-  playing?: { what: 'show' | 'trial'; onBack: () => void };
+  playing?: PlayedProps;
 };
-
-const views = ['drawing', 'steps'] as const;
-
-const Round = ({ name, icon, off, onPress }: { name: string; icon: IconName; off: boolean; onPress: () => void }) => (
-  <AriaButton className="icon-button" aria-label={name} isDisabled={off} onPress={onPress}>
-    <Icon name={icon} size={22} />
-  </AriaButton>
-);
-
-function Views({ view, onView }: Pick<Props, 'view' | 'onView'>) {
-  return (
-    <fieldset className="designer-views" aria-label={words.views}>
-      {views.map((each) => (
-        <button key={each} type="button" aria-pressed={view === each} onClick={() => onView(each)}>
-          {words[each]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
 
 function More({ document, onTidy, tidying }: Pick<Props, 'document' | 'onTidy' | 'tidying'>) {
   const navigate = useNavigate();
@@ -88,17 +66,6 @@ function More({ document, onTidy, tidying }: Pick<Props, 'document' | 'onTidy' |
 
 const standing = (latest: VersionSummary | undefined): string =>
   latest ? words.draftOf(latest.number + 1, latest.number, latest.runningCases) : words.draft;
-
-/** Nothing can be changed, and nothing is kept, while something is played. */
-const Played = ({ what, onBack }: NonNullable<Props['playing']>) => (
-  <div className="designer-tools">
-    <span className="designer-example">
-      <Icon name="visibility" />
-      {what === 'show' ? playWords.example : playWords.trial}
-    </span>
-    <Button onPress={onBack}>{playWords.back}</Button>
-  </div>
-);
 
 function Tools(props: Props) {
   const { document, onPublish, onTry } = props;

@@ -1,5 +1,4 @@
-import '../styles/designer.css';
-import { badgesOf, Designer, editorTexts, Inspector, ProblemsDrawer, useProblems } from '@samskab/designer';
+import { useProblems } from '@samskab/designer';
 import {
   createDocument,
   createSelection,
@@ -10,27 +9,25 @@ import {
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { messageOf } from '../api/problem.ts';
 import { queries } from '../api/queries.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { designer as words } from '../texts/designer.ts';
-import { Bones, ErrorState, Loading } from '../ui/states.tsx';
+import { ErrorState } from '../ui/states.tsx';
 import { Toaster } from '../ui/toaster.tsx';
 import { toast } from '../ui/toasts.ts';
-import { usePhone } from '../ui/use-media.ts';
 import { drawingQueries } from './api.ts';
 import { createAutosave } from './autosave.ts';
 import { Conflict } from './conflict.tsx';
 import { DesignerHeader } from './designer-header.tsx';
-import { drawingTexts } from './drawing-texts.ts';
+import { DrawingDesk, DrawingWait } from './drawing-desk.tsx';
+import type { View } from './header-parts.tsx';
 import { kept } from './kept.ts';
 import { mayDrawAs } from './may-draw.ts';
 import { openDrawing, type Stored } from './read-drawing.ts';
-import { tidyDrawing } from './tidy-drawing.ts';
 import { usePlaying } from './use-playing.ts';
+import { useTidy } from './use-tidy.ts';
 
-// Loaded when they are asked for: what plays brings the engine.
-const PlayingView = lazy(() => import('./playing.tsx').then((module) => ({ default: module.PlayingView })));
+// Loaded when they are asked for.
 const PublishDialog = lazy(() => import('./publish-dialog.tsx').then((module) => ({ default: module.PublishDialog })));
 const StartCaseDialog = lazy(() =>
   import('../cases/start-case-dialog.tsx').then((module) => ({ default: module.StartCaseDialog })),
@@ -61,35 +58,17 @@ function useWork(stored: Stored, mayDraw: boolean) {
   }, [stored, mayDraw]);
 }
 
-function useTidy(document: ReturnType<typeof createDocument>) {
-  const [tidying, setTidying] = useState(false);
-  const tidy = async () => {
-    setTidying(true);
-    try {
-      const layout = await tidyDrawing(document.read().model);
-      document.dispatch({ do: 'arrange', layout });
-      toast(words.tidied);
-    } catch (error) {
-      toast(messageOf(error), 'error');
-    }
-    setTidying(false);
-  };
-  return { tidying, tidy };
-}
-
 function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
   const { data: session } = useSuspenseQuery(queries.session());
   const mayDraw = mayDrawAs(session);
   const { document, selection, autosave, unsaved } = useWork(stored, mayDraw);
-  const phone = usePhone();
-  const [view, setView] = useState<'drawing' | 'steps'>('drawing');
+  const [view, setView] = useState<View>('drawing');
   const [publishing, setPublishing] = useState(false);
   const [starting, setStarting] = useState(false);
   const { tidying, tidy } = useTidy(document);
   const checks = useProblems(document);
-  const badges = useMemo(() => badgesOf(checks.problems), [checks.problems]);
-  const { playing, choose, fix, show, tryOut, stop } = usePlaying(document, selection, checks);
-  const chooseError = () => checks.problems[0] && choose(checks.problems[0]);
+  const play = usePlaying(document, selection, checks);
+  const chooseError = () => checks.problems[0] && play.choose(checks.problems[0]);
   const { data } = useQuery(drawingQueries.versions(stored.key));
   const latest = data?.items[0];
   useTitle(document.read().process.name ?? stored.key);
@@ -101,34 +80,15 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
     <div className="designer-page">
       <DesignerHeader
         {...{ document, autosave, latest, view, tidying, checks }}
-        playing={playing && { what: playing.what, onBack: stop }}
+        playing={play.playing && { what: play.playing.what, onBack: play.stop }}
         onProblems={chooseError}
-        onTry={tryOut}
+        onTry={play.tryOut}
         onView={setView}
         onTidy={() => void tidy()}
         onPublish={mayDraw ? () => setPublishing(true) : undefined}
       />
       <Conflict {...{ autosave, document, reload }} processKey={stored.key} />
-      <main className="designer-main" id="indhold">
-        {playing ? (
-          <Suspense>
-            <PlayingView
-              {...{ playing, document, selection }}
-              onClose={stop}
-              onFix={mayDraw && playing.what === 'show' ? () => fix(playing.shown.problem) : undefined}
-            />
-          </Suspense>
-        ) : (
-          <Designer
-            {...{ document, selection, drawingTexts }}
-            texts={editorTexts}
-            outline={phone || view === 'steps'}
-            findings={badges}
-            problems={<ProblemsDrawer {...checks} onChoose={choose} onShow={show} onFix={mayDraw ? fix : undefined} />}
-            inspector={<Inspector {...{ document, selection }} texts={editorTexts} />}
-          />
-        )}
-      </main>
+      <DrawingDesk {...{ document, selection, checks, play, view, mayDraw }} />
       <Suspense>
         {publishing && (
           <PublishDialog
@@ -161,14 +121,7 @@ export function DesignerPage() {
     refetchOnWindowFocus: false,
   });
   if (drawing.isError) return <ErrorState error={drawing.error} retry={() => void drawing.refetch()} />;
-  if (!drawing.data)
-    return (
-      <main className="designer-wait" id="indhold">
-        <Loading>
-          <Bones heights={[56, 400]} />
-        </Loading>
-      </main>
-    );
+  if (!drawing.data) return <DrawingWait />;
   const reload = () => void client.resetQueries({ queryKey: ['drawing', key] });
   return <Work key={`${key}/${drawing.dataUpdatedAt}`} stored={drawing.data} reload={reload} />;
 }

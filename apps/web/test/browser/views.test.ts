@@ -30,6 +30,11 @@ const views: Record<string, View> = {
   '/arbejde': { at: '/arbejde', ready: '.inbox-row' },
   '/forloeb': { at: '/forloeb', ready: '.row-link' },
   '/forloeb/$id': { at: oneCase, ready: '.money-box, .outline' },
+  '/forloeb/$id/tegn': {
+    at: `${oneCase}/tegn`,
+    ready: '.outline-step, .react-flow__node',
+    act: (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
+  },
   '/processer': { at: '/processer', ready: '.process-card svg', person: 'designer' },
   '/processer/$key/versioner': { at: '/processer/village-bus/versioner', ready: 'h1', person: 'designer' },
   '/processer/$key/tegn': {

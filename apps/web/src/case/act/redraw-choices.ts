@@ -4,6 +4,9 @@ import type { PreviewRedraw, RedrawPreview, TokenChange } from '@samskab/contrac
 export type Place = { how: 'becomes' | 'movesTo'; node: string } | { how: 'close' };
 export type Places = Record<string, { from: string; to: Place }>;
 
+/** What the case shall follow: a version, or a drawing of its own. */
+export type Target = Pick<PreviewRedraw, 'versionId' | 'drawing'>;
+
 /** As text, for a list one chooses from. */
 export const placeId = (place: Place): string => (place.how === 'close' ? 'close' : `${place.how}/${place.node}`);
 
@@ -16,10 +19,10 @@ export function placesFor({ becomes, movesTo }: TokenChange): Place[] {
 }
 
 /** What the API is asked, given what was chosen so far. */
-export function wantedOf(versionId: string, places: Places, undo: readonly string[]): PreviewRedraw {
+export function wantedOf(target: Target, places: Places, undo: readonly string[]): PreviewRedraw {
   const all = Object.entries(places);
   return {
-    versionId,
+    ...target,
     map: Object.fromEntries(all.flatMap(([, { from, to }]) => (to.how === 'becomes' ? [[from, to.node]] : []))),
     move: all.flatMap(([token, { to }]) => (to.how === 'movesTo' ? [{ token, to: to.node }] : [])),
     cancel: all.flatMap(([token, { to }]) => (to.how === 'close' ? [token] : [])),

@@ -4,12 +4,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { queries } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
+import { useHeldFiles } from '../../cases/held-files.ts';
 import { processOf, startFields } from '../../cases/start-fields.ts';
 import { caseRoom } from '../../texts/case-room.ts';
 import { Sheet } from '../../ui/modal.tsx';
 import { Bones, ErrorState, Loading } from '../../ui/states.tsx';
 import { caseApi } from '../case-api.ts';
 import type { FormEntry } from '../form/entry.ts';
+import { FileUploads } from '../form/file-upload.ts';
 import { DrawnForm } from '../form/form.tsx';
 import { FamilyTree } from '../panels/family-tree.tsx';
 
@@ -34,8 +36,13 @@ export function ReplicateDialog({ one, onClose }: { one: Case; onClose: () => vo
   const navigate = useNavigate();
   const version = useNewest(one);
   const entries = useMemo(() => [...always, ...startFields(processOf(version.data?.model))], [version.data]);
+  const { hold, sendTo } = useHeldFiles();
   const start = useWrite({
-    send: caseApi.replicate(one.id),
+    send: async (body: Parameters<ReturnType<typeof caseApi.replicate>>[0], key) => {
+      const command = await caseApi.replicate(one.id)(body, key);
+      if (command.caseId) await sendTo(command.caseId, body.input ?? {});
+      return command;
+    },
     said: ({ town }) => words.done(town),
     quiet: true,
     then: ({ caseId }) => {
@@ -58,14 +65,16 @@ export function ReplicateDialog({ one, onClose }: { one: Case; onClose: () => vo
       )}
       {version.isError && <ErrorState error={version.error} retry={() => void version.refetch()} />}
       {version.data && (
-        <DrawnForm
-          entries={entries}
-          submit={words.go}
-          busy={start.isPending}
-          error={start.error}
-          onSubmit={send}
-          onCancel={onClose}
-        />
+        <FileUploads value={hold}>
+          <DrawnForm
+            entries={entries}
+            submit={words.go}
+            busy={start.isPending}
+            error={start.error}
+            onSubmit={send}
+            onCancel={onClose}
+          />
+        </FileUploads>
       )}
     </Sheet>
   );

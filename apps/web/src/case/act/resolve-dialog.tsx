@@ -6,6 +6,7 @@ import { caseRoom } from '../../texts/case-room.ts';
 import { Sheet } from '../../ui/modal.tsx';
 import { Choice } from '../../ui/select.tsx';
 import { caseApi } from '../case-api.ts';
+import { CaseFiles } from '../form/case-files.tsx';
 import type { FormEntry } from '../form/entry.ts';
 import { DrawnForm } from '../form/form.tsx';
 import { happened } from '../panels/incident-words.ts';
@@ -100,7 +101,7 @@ function SetVariable(props: Props) {
 
 /** What stands still goes on with what a person says: another way, or something the case knows set right. */
 export function ResolveDialog(props: Props) {
-  const { incident, onClose } = props;
+  const { one, incident, onClose } = props;
   const Body = incident.code === 'noBranch' ? ChooseWay : SetVariable;
   return (
     <Sheet title={words.resolveTitle(incident.name)} onClose={onClose}>
@@ -108,7 +109,9 @@ export function ResolveDialog(props: Props) {
         <h3>{words.happened}</h3>
         <p>{happened(incident)}</p>
       </div>
-      <Body {...props} />
+      <CaseFiles caseId={one.id}>
+        <Body {...props} />
+      </CaseFiles>
     </Sheet>
   );
 }

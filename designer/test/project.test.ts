@@ -76,6 +76,15 @@ describe('the drawing of the village bus', () => {
     expect(flow?.labelAt).toBeDefined();
   });
 
+  it('shows a phase that nothing stands in yet, with room for what is put there', () => {
+    const lanes = [...process.lanes, { id: 'next-year', name: 'Næste år', nodes: [] }];
+    const below = { x: 16, y: 4000, w: 1200, h: 200 };
+    const plane = { ...layout.planes[0]!, shapes: { ...layout.planes[0]!.shapes, 'next-year': below } };
+    const { phases, bounds } = project({ ...process, lanes }, { planes: [plane] }, notRunning, texts);
+    expect(phases.at(-1)).toMatchObject({ name: 'Næste år', number: 7, at: [68, 4008] });
+    expect(bounds.y + bounds.h).toBe(4200);
+  });
+
   it('keeps every node, label and phase name inside its bounds', () => {
     const { x, y, w, h } = drawn.bounds;
     for (const node of drawn.nodes) {

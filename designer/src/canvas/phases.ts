@@ -23,11 +23,18 @@ function corridor(lane: Lane, process: Process, plane: Plane, top: number): Stre
     .toSorted((a, b) => distance(b.from, b.to) - distance(a.from, a.to))[0];
 }
 
+/** Rows that nothing stands in yet: what is put into them needs to be seen. */
+export const emptyRows = ({ lanes }: Process, plane: Plane): Box[] =>
+  lanes.flatMap((lane) => (boxesOf(lane, plane).length === 0 ? (plane.shapes[lane.id] ?? []) : []));
+
+/** Where the name of an empty row stands, from its upper left corner: as if its first node stood there. */
+const inset: Point = [52, 8];
+
 function place(lane: Lane, process: Process, plane: Plane): Point | undefined {
   const own = plane.shapes[lane.id];
   if (own?.label) return [own.label.x, own.label.y + own.label.h / 2];
   const boxes = boxesOf(lane, plane);
-  if (boxes.length === 0) return undefined;
+  if (boxes.length === 0) return own && [own.x + inset[0], own.y + inset[1]];
   const left = Math.min(...boxes.map((box) => box.x));
   const top = Math.min(...boxes.map((box) => box.y));
   const run = corridor(lane, process, plane, top);

@@ -5,7 +5,7 @@ import { iconOf } from './icon-of.ts';
 import { kindOf } from './kind.ts';
 import type { Live } from './live.ts';
 import { metaLine } from './meta-line.ts';
-import { phasesOf, rowsOf } from './phases.ts';
+import { emptyRows, phasesOf, rowsOf } from './phases.ts';
 import type { DrawingTexts } from './texts.ts';
 import type { DrawingView, FlowView, NodeView, Party, Side, TokenView } from './view.ts';
 
@@ -123,7 +123,11 @@ function boundsOf(process: Process, plane: Plane): Box {
   );
   const points = Object.values(plane.edges).flatMap((edge) => edge.points);
   const xs = [...boxes.flatMap((b) => [b.x, b.x + b.w]), ...points.map(([x]) => x)];
-  const ys = [...boxes.flatMap((b) => [b.y, b.y + b.h]), ...points.map(([, y]) => y), ...phaseTops(process, plane)];
+  const ys = [
+    ...[...boxes, ...emptyRows(process, plane)].flatMap((b) => [b.y, b.y + b.h]),
+    ...points.map(([, y]) => y),
+    ...phaseTops(process, plane),
+  ];
   if (xs.length === 0) return { x: 0, y: 0, w: 0, h: 0 };
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };

@@ -114,6 +114,13 @@ describe('deleting', () => {
     expect(ways(document)).toBe('start→end');
   });
 
+  it('goes straight where the deleted stood', () => {
+    const document = small();
+    const [task = ''] = done(document.dispatch({ do: 'insertNode', flow: 'to-end', kind: 'task' }));
+    done(document.dispatch({ do: 'deleteElements', ids: [task] }));
+    expect(document.read().plane.edges['to-end']?.points).toHaveLength(2);
+  });
+
   it('closes a chain of several', () => {
     const document = small();
     const [meeting = ''] = done(document.dispatch({ do: 'insertNode', flow: 'to-end', kind: 'meeting' }));

@@ -67,9 +67,9 @@ function useScene(): Scene {
   return useMemo(() => draw(snapshot, texts), [draw, snapshot, texts]);
 }
 
-/** What React Flow chooses by press and marquee goes to the selection. */
-function useChoosing(scene: Scene) {
-  const { selection } = useEditor();
+/** What React Flow chooses by press and marquee goes to the selection. It may know less than the document by now. */
+function useChoosing() {
+  const { document, selection } = useEditor();
   return useCallback(
     (changes: readonly (NodeChange<EditorNode> | EdgeChange<EditorEdge>)[]) => {
       const picks = changes.flatMap((change) => (change.type === 'select' ? [change] : []));
@@ -78,10 +78,11 @@ function useChoosing(scene: Scene) {
       for (const { id, selected } of picks)
         if (selected) next.add(id);
         else next.delete(id);
-      const drawn = new Set([...scene.nodes, ...scene.flows].map(({ id }) => id));
+      const { nodes, flows } = document.read().process;
+      const drawn = new Set([...nodes, ...flows].map(({ id }) => id));
       selection.choose(...[...next].filter((id) => drawn.has(id)));
     },
-    [selection, scene],
+    [document, selection],
   );
 }
 
@@ -179,7 +180,7 @@ function Paper({ scene, chosen, findings }: Props & { scene: Scene; chosen: Read
   const tool = useUi((ui) => ui.tool.is);
   const [elements] = useState(createElements);
   const { drag, onMove, onDrop } = useDrag(scene);
-  const choose = useChoosing(scene);
+  const choose = useChoosing();
   const nodes = dragged(elements.nodes(scene, chosen, findings), drag);
   const edges = elements.edges(scene, chosen, drag?.ids ?? nothingMoves);
   const joining = useJoining();

@@ -116,7 +116,7 @@ describe('drawing by pointer', () => {
     await page.getByRole('button', { name: 'Opgave', exact: true }).click();
     const begin = await middle(page, 'Forløbet begynder');
     await page.mouse.click(begin.x + 300, begin.y);
-    await node(page, 'Ny opgave').waitFor();
+    await page.locator('.react-flow__node.selected', { hasText: 'Ny opgave' }).waitFor();
     await node(page, 'Forløbet begynder').click();
     const dock = await node(page, 'Forløbet begynder').locator('.dock[data-handleid="right"]').boundingBox();
     await drag(page, { x: (dock?.x ?? 0) + 4, y: (dock?.y ?? 0) + 4 }, await middle(page, 'Ny opgave'));

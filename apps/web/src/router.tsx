@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
-import { queries } from './api/queries.ts';
+import { doorQueries } from './api/door.ts';
 import { queryClient } from './api/query-client.ts';
 import { CaseSearch } from './api/search.ts';
 import { Shown } from './case/act/shown.ts';
@@ -46,7 +46,7 @@ const invited = createRoute({
 
 /** Who is nobody goes to the door, and comes back here. */
 async function loggedIn({ context, location }: { context: { client: QueryClient }; location: { href: string } }) {
-  const session = await context.client.ensureQueryData(queries.session());
+  const session = await context.client.ensureQueryData(doorQueries.session());
   // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
   if (!session.person) throw redirect({ to: '/hvem', search: { til: location.href } });
 }
@@ -63,7 +63,7 @@ const start = createRoute({
   path: '/',
   /** Everyone begins in the room that is theirs first. */
   beforeLoad: async ({ context }) => {
-    const { person } = await context.client.ensureQueryData(queries.session());
+    const { person } = await context.client.ensureQueryData(doorQueries.session());
     // oxlint-disable-next-line typescript/only-throw-error -- the router's own way to redirect
     throw redirect(person ? landingOf(person) : { to: '/hvem' });
   },

@@ -10,10 +10,8 @@ import {
   Handover,
   type JumpClock,
   type OfferHandover,
-  PersonList,
   ProcessList,
   type RefuseHandover,
-  Session,
   type StartCase,
   Story,
   Task,
@@ -28,12 +26,9 @@ const at = encodeURIComponent;
 
 /** Every address of the API the app uses, with the contract of its answer. */
 export const api = {
-  session: (signal?: AbortSignal) => get(Session, '/session', signal),
-  people: (signal?: AbortSignal) => get(PersonList, '/login/dev', signal),
   login: (body: DevLogin, key: string) => post(nothing, '/login/dev', body, key),
   logout: (key: string) => post(nothing, '/logout', {}, key),
 
-  clock: (signal?: AbortSignal) => get(Clock, '/clock', signal),
   jump: (body: JumpClock, key: string) => post(Clock, '/clock/jump', body, key),
 
   processes: (signal?: AbortSignal) => get(ProcessList, '/processes', signal),

@@ -1,13 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from './client.ts';
+import { doorQueries } from './door.ts';
 import type { CaseSearch } from './search.ts';
 
 /** What is asked, under which key it is kept, and how long it holds. The stream says when something has moved. */
 export const queries = {
-  session: () =>
-    queryOptions({ queryKey: ['session'], queryFn: ({ signal }) => api.session(signal), staleTime: Infinity }),
-  people: () => queryOptions({ queryKey: ['people'], queryFn: ({ signal }) => api.people(signal) }),
-  clock: () => queryOptions({ queryKey: ['clock'], queryFn: ({ signal }) => api.clock(signal) }),
+  ...doorQueries,
   processes: () => queryOptions({ queryKey: ['processes'], queryFn: ({ signal }) => api.processes(signal) }),
   /** Immutable once published. */
   version: (id: string) =>

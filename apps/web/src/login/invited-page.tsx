@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../api/problem.ts';
-import { queries } from '../api/queries.ts';
+import { doorQueries } from '../api/door.ts';
 import { landingOf } from '../shell/rooms.ts';
 import { shellApi } from '../shell/shell-api.ts';
 import { useTitle } from '../shell/use-title.ts';
@@ -26,7 +26,7 @@ function useOpening(token: string) {
     mutationFn: () => shellApi.linkLogin({ token }, crypto.randomUUID()),
     onSuccess: async () => {
       client.clear();
-      const { person } = await client.fetchQuery(queries.session());
+      const { person } = await client.fetchQuery(doorQueries.session());
       if (person) await navigate({ ...landingOf(person), replace: true });
     },
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { queries } from '../api/queries.ts';
+import { doorQueries } from '../api/door.ts';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { DoorPage } from './door-page.tsx';
 import { StartPage } from './start-page.tsx';
@@ -8,7 +8,7 @@ import { StartPage } from './start-page.tsx';
 /** The door: in a demo one chooses who to be, elsewhere one logs in. */
 export function LoginPage() {
   const { til, fejl } = useSearch({ from: '/hvem' });
-  const session = useQuery(queries.session());
+  const session = useQuery(doorQueries.session());
   if (session.isError) {
     return (
       <main id="indhold">

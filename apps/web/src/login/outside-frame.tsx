@@ -1,12 +1,12 @@
 import type { Session } from '@samskab/contracts';
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { Above } from '../shell/above.tsx';
 import { Header } from '../shell/header.tsx';
 import { t } from '../texts/texts.ts';
 import { Toaster } from '../ui/toaster.tsx';
 
 // Not loaded by those who are not in.
+const Above = lazy(() => import('../shell/above.tsx').then((module) => ({ default: module.Above })));
 const FindButton = lazy(() => import('../shell/find-button.tsx').then((module) => ({ default: module.FindButton })));
 const Tools = lazy(() => import('../shell/tools.tsx').then((module) => ({ default: module.Tools })));
 
@@ -42,7 +42,7 @@ export const OutsideFrame = ({ session, tools, children }: Props) => (
       <span>{t.fictional}</span>
       <Link to="/f">{t.shell.start.allOpen}</Link>
     </footer>
-    {session.person && <Above session={session} />}
+    <Suspense>{session.person && <Above session={session} />}</Suspense>
     <Toaster />
   </div>
 );

@@ -1,6 +1,6 @@
 import type { Session } from '@samskab/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { queries } from '../api/queries.ts';
+import { doorQueries } from '../api/door.ts';
 import { ClockFace } from '../shell/clock-face.tsx';
 import { shellQueries } from '../shell/shell-api.ts';
 import { useTitle } from '../shell/use-title.ts';
@@ -18,7 +18,7 @@ const { start: words } = t.shell;
 /** "Hvem vil du være?": what waits today for each of four, and a case under way. What comes is shown as it comes. */
 export function StartPage({ session, til, fault }: Props) {
   useTitle(words.title);
-  const people = useQuery(queries.people());
+  const people = useQuery(doorQueries.people());
   const { data: start } = useQuery({ ...shellQueries.start(), enabled: session.demo });
   return (
     <OutsideFrame session={session} tools={start && !session.person && <ClockFace now={start.now} />}>

@@ -12,13 +12,14 @@ import { Button } from '../ui/button.tsx';
 import { ActorChip } from '../ui/chips.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
+import { CaseFiles } from './form/case-files.tsx';
 import type { FormEntry } from './form/entry.ts';
 import { DrawnForm } from './form/form.tsx';
 import { showValue } from './form/show.ts';
 import { handoverState } from './panels/handovers-panel.tsx';
 
 type Props = { one: Case; session: Session; id: string; onClose: () => void };
-type Inner = { session: Session; handover: Handover; onClose: () => void };
+type Inner = { one: Case; session: Session; handover: Handover; onClose: () => void };
 
 const entriesOf = (handover: Handover): FormEntry[] =>
   handover.fields.map((field) => ({
@@ -47,7 +48,7 @@ function onBehalf(handover: Handover, side: HandoverSide, session: Session): { o
   return standsIn ? { onBehalfOf: party.role } : {};
 }
 
-function Offer({ session, handover, onClose }: Inner) {
+function Offer({ one, session, handover, onClose }: Inner) {
   const offer = useWrite({
     send: (body: Parameters<typeof api.offer>[1], key) => api.offer(handover.id, body, key),
     said: () => t.handover.offered,
@@ -55,14 +56,16 @@ function Offer({ session, handover, onClose }: Inner) {
     then: onClose,
   });
   return (
-    <DrawnForm
-      entries={entriesOf(handover)}
-      submit={t.handover.offer}
-      busy={offer.isPending}
-      error={offer.error}
-      onSubmit={(data) => offer.mutate({ data, ...onBehalf(handover, 'from', session) })}
-      onCancel={onClose}
-    />
+    <CaseFiles caseId={one.id}>
+      <DrawnForm
+        entries={entriesOf(handover)}
+        submit={t.handover.offer}
+        busy={offer.isPending}
+        error={offer.error}
+        onSubmit={(data) => offer.mutate({ data, ...onBehalf(handover, 'from', session) })}
+        onCancel={onClose}
+      />
+    </CaseFiles>
   );
 }
 
@@ -190,7 +193,7 @@ export function HandoverDialog({ one, session, id, onClose }: Props) {
       )}
       {handover.isError && <ErrorState error={handover.error} retry={() => void handover.refetch()} />}
       {handover.data && <Facts handover={handover.data} />}
-      {handover.data && Step && <Step session={session} handover={handover.data} onClose={onClose} />}
+      {handover.data && Step && <Step one={one} session={session} handover={handover.data} onClose={onClose} />}
     </Sheet>
   );
 }

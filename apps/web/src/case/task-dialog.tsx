@@ -14,8 +14,7 @@ import { ActorChip, DeadlineChip } from '../ui/chips.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-import type { Value } from './form/entry.ts';
-import { FileUploads } from './form/file-upload.ts';
+import { CaseFiles } from './form/case-files.tsx';
 import { DrawnForm, wholeOf } from './form/form.tsx';
 import { typedFrom } from './form/values.ts';
 import { conditionsOf, isVisible } from './form/visible.ts';
@@ -115,12 +114,8 @@ function TaskForm(props: Filled) {
   const complete = useComplete(props);
   const spoken =
     behalf && task.role ? { onBehalfOf: task.role, ...(behalfName.trim() && { behalfName: behalfName.trim() }) } : {};
-  const upload = async (file: File): Promise<Value> => {
-    const { id, name, mediaType, size } = await inboxApi.addFile(one.id, task.id, file, crypto.randomUUID());
-    return { attachment: id, name, mediaType, size };
-  };
   return (
-    <FileUploads value={upload}>
+    <CaseFiles caseId={one.id} taskId={task.id}>
       <DrawnForm
         entries={entries}
         initial={initial}
@@ -157,7 +152,7 @@ function TaskForm(props: Filled) {
           />
         )}
       </DrawnForm>
-    </FileUploads>
+    </CaseFiles>
   );
 }
 

@@ -6,12 +6,14 @@ import { api } from '../api/client.ts';
 import { queries } from '../api/queries.ts';
 import { useWrite } from '../api/use-write.ts';
 import type { FormEntry } from '../case/form/entry.ts';
+import { FileUploads } from '../case/form/file-upload.ts';
 import { DrawnForm } from '../case/form/form.tsx';
 import { t } from '../texts/texts.ts';
 import { Sheet } from '../ui/modal.tsx';
 import { Choice } from '../ui/select.tsx';
 import { Bones, EmptyPanel, ErrorState, Loading } from '../ui/states.tsx';
 import { type FromLetter, prefilled } from './from-letter.ts';
+import { useHeldFiles } from './held-files.ts';
 import { processOf, startFields } from './start-fields.ts';
 
 const asked = (variable: string, label: string, help: string | null): FormEntry => ({
@@ -37,8 +39,13 @@ function Fields({ processKey, versionId, from, onClose }: FieldsProps) {
     const asked = [...always, ...startFields(process)];
     return from ? prefilled(asked, from) : asked;
   }, [process, from]);
+  const { hold, sendTo } = useHeldFiles();
   const start = useWrite({
-    send: api.startCase,
+    send: async (body: Parameters<typeof api.startCase>[0], key) => {
+      const command = await api.startCase(body, key);
+      if (command.caseId) await sendTo(command.caseId, body.input);
+      return command;
+    },
     said: (body) => t.start.started(body.title),
     quiet: true,
     then: (command) => {
@@ -64,14 +71,16 @@ function Fields({ processKey, versionId, from, onClose }: FieldsProps) {
       ...(from && { letterId: from.letter.id }),
     });
   return (
-    <DrawnForm
-      entries={entries}
-      submit={t.start.go}
-      busy={start.isPending}
-      error={start.error}
-      onSubmit={send}
-      onCancel={onClose}
-    />
+    <FileUploads value={hold}>
+      <DrawnForm
+        entries={entries}
+        submit={t.start.go}
+        busy={start.isPending}
+        error={start.error}
+        onSubmit={send}
+        onCancel={onClose}
+      />
+    </FileUploads>
   );
 }
 

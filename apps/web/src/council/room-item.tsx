@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useMemo, useState } from 'react';
 import { queries } from '../api/queries.ts';
+import { CaseFiles } from '../case/form/case-files.tsx';
 import type { Typed } from '../case/form/entry.ts';
 import { FormField } from '../case/form/fields.tsx';
 import { readForm, typedFrom } from '../case/form/values.ts';
@@ -137,7 +138,9 @@ function Undecided({ item, meeting, body }: Shown) {
             <OutcomeButtons {...shared} onPostpone={() => setPostponing(true)} />
             <VotesCard {...shared} />
             <DissentCard draft={draft} sitting={sitting} set={set} />
-            <Words {...{ item, meeting, body, draft, set, typed, setTyped }} />
+            <CaseFiles caseId={item.caseId ?? ''}>
+              <Words {...{ item, meeting, body, draft, set, typed, setTyped }} />
+            </CaseFiles>
           </>
         )}
         <ElsewhereFields item={item} draft={draft} set={set} />

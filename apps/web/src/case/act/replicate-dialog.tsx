@@ -40,7 +40,7 @@ export function ReplicateDialog({ one, onClose }: { one: Case; onClose: () => vo
   const start = useWrite({
     send: async (body: Parameters<ReturnType<typeof caseApi.replicate>>[0], key) => {
       const command = await caseApi.replicate(one.id)(body, key);
-      if (command.caseId) await sendTo(command.caseId, body.input ?? {});
+      if (command.caseId) await sendTo(command.caseId, body.input);
       return command;
     },
     said: ({ town }) => words.done(town),

@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 import type { Value } from './entry.ts';
 
-/** How a chosen file becomes a field's value; without one only its name is kept, where there is no case yet to keep it in. */
+/** How a chosen file becomes a field's value; without one only its name is kept, as where a drawing is tried out. */
 export type FileUpload = (file: File) => Promise<Value>;
 export const FileUploads = createContext<FileUpload | null>(null);
 

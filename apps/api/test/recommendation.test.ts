@@ -1,4 +1,4 @@
-import type { Problem, Recommendation } from '@samskab/contracts';
+import type { Case, Problem, Recommendation } from '@samskab/contracts';
 import { startApi } from './support/api.ts';
 import type { TestApi } from './support/api.ts';
 import { onAgenda, readItem } from './support/council.ts';
@@ -22,6 +22,25 @@ describe('what the administration recommends', () => {
     const saved = await worker.send<Recommendation>('PUT', path, words);
     expect(saved.body).toMatchObject(words);
     expect(await readItem(worker, on)).toMatchObject(words);
+  });
+
+  it('is told from the case until somebody has mended it', async () => {
+    const worker = await api.as('case-worker');
+    const on = await onAgenda(api, { date: '2029-12-19' });
+    const { database } = api.app;
+    const version = await database.read.versions.latest('village-bus');
+    const { processes } = version?.model as { processes: { doc: string }[] };
+    const asOpened = { presentation: processes[0]?.doc ?? '' };
+    await database.transaction((tx) => tx.agenda.update({ id: on.itemId }, asOpened));
+    const path = `/api/items/${on.itemId}/recommendation`;
+    const { presentation, drafted, bodyName } = (await worker.get<Recommendation>(path)).body;
+    expect([presentation, bodyName]).toEqual([drafted, 'Byrådet']);
+    await worker.send('PUT', path, words);
+    expect((await worker.get<Recommendation>(path)).body.presentation).toBe(words.presentation);
+    const { items } = (await worker.get<Case>(`/api/cases/${on.caseId}`)).body;
+    expect(items).toMatchObject([{ id: on.itemId, mayRecommend: true }]);
+    const clerk = await api.as('finance-officer');
+    expect((await clerk.get<Case>(`/api/cases/${on.caseId}`)).body.items).toMatchObject([{ mayRecommend: false }]);
   });
 
   it('is the council’s once the agenda is sent', async () => {

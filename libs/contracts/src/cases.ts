@@ -133,6 +133,8 @@ export const Case = CaseSummary.extend({
       meetingId: Id.nullable(),
       meetingAt: Instant.nullable(),
       number: z.int().nullable(),
+      /** The reader may still mend what the administration recommends. */
+      mayRecommend: z.boolean(),
     }),
   ),
   handovers: z.array(z.object({ id: Id, node: Id, name: z.string(), status: z.string() })),

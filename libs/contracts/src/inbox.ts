@@ -62,11 +62,13 @@ export const EditRecommendation = z
   .meta({ id: 'EditRecommendation' });
 export type EditRecommendation = z.infer<typeof EditRecommendation>;
 
-/** `drafted`: a presentation told from the case's own story, to begin from. */
+/** `drafted`: a presentation told from the case's own story; it is the presentation until somebody has mended that. */
 export const Recommendation = z
   .object({
     itemId: Id,
     title: z.string(),
+    /** Whom it is recommended to. */
+    bodyName: z.string(),
     meetingAt: Instant,
     recommendation: z.string(),
     presentation: z.string(),

@@ -3,6 +3,7 @@ import type { Progress } from '@samskab/engine';
 import type { CaseRow, HandoverRow, IncidentRow, ParticipantRow, TokenRow } from '@samskab/persistence';
 import type { InCase } from '@samskab/policy';
 import { may } from '../authorise.ts';
+import { wholeMeeting } from '../council/resource.ts';
 import type { Ctx } from '../ctx.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { maskPersonal } from '../forms/personal.ts';
@@ -63,7 +64,7 @@ function compose(ctx: Ctx, caseRow: Known): Case {
     nodes: nodeStates(progress, open, caseRow.tokens),
     takenFlows: [...progress.takenFlows],
     tasks: tasks(ctx, caseRow),
-    items: items(caseRow),
+    items: items(ctx, caseRow),
     handovers: caseRow.handovers.map((row) => handover(drawing, row)),
     incidents: open.incidents.map((row) => incident(drawing, row)),
     participants: participants.map((row) => toParticipant(drawing, row)),
@@ -77,7 +78,7 @@ const tasks = (ctx: Ctx, { open, drawing, names, inCase }: Known): Case['tasks']
     toOpenTask(row, drawing, names, may(ctx, 'task.complete', taskResource(inCase, drawing, row))),
   );
 
-const items = ({ open, drawing }: Known): Case['items'] =>
+const items = (ctx: Ctx, { open, drawing, inCase }: Known): Case['items'] =>
   open.items
     .filter(({ register }) => register === 'council')
     .map((row) => {
@@ -89,8 +90,15 @@ const items = ({ open, drawing }: Known): Case['items'] =>
         meetingId: placed?.meeting?.id ?? null,
         meetingAt: placed?.meeting?.at ?? null,
         number: placed?.item.number ?? null,
+        mayRecommend: mayRecommend(ctx, inCase, placed),
       };
     });
+
+/** Until the agenda is out its words are the administration's. */
+function mayRecommend(ctx: Ctx, { insiders }: InCase, placed: ReturnType<typeof onAgenda>): boolean {
+  if (placed?.item.status !== 'proposed' || placed.meeting?.agendaSentAt !== null) return false;
+  return may(ctx, 'council.recommend', { ...wholeMeeting, closed: placed.item.closed, insiders });
+}
 
 const handover = (drawing: DrawingOf, { id, node, status }: HandoverRow) => ({
   id,

@@ -1,7 +1,7 @@
 import { toLocal } from '@samskab/calendar';
 import { Refusal } from '@samskab/contracts';
 import type { EditRecommendation, Recommendation } from '@samskab/contracts';
-import { formatDate } from '@samskab/expression';
+import { formatDate, renderTemplate } from '@samskab/expression';
 import { authorise, may } from '../authorise.ts';
 import { findItem, openItemFor } from '../council/find-item.ts';
 import type { FoundItem } from '../council/find-item.ts';
@@ -12,12 +12,13 @@ import { readStory } from '../story/read-story.ts';
 export async function readRecommendation(ctx: Ctx, itemId: string): Promise<Recommendation> {
   const found = await findItem(ctx, ctx.database.read, itemId);
   authorise(ctx, 'council.read', found.resource);
-  const { item, meeting, resource } = found;
+  const { item, meeting, body, resource } = found;
+  const draft = item.caseId === null ? '' : await drafted(ctx, item.caseId);
+  const mayEdit = isUnsent(found) && may(ctx, 'council.recommend', resource);
   return {
-    ...{ itemId, title: item.title, meetingAt: meeting.at },
-    ...{ recommendation: item.recommendation, presentation: item.presentation },
-    drafted: item.caseId === null ? '' : await drafted(ctx, item.caseId),
-    mayEdit: isUnsent(found) && may(ctx, 'council.recommend', resource),
+    ...{ itemId, title: item.title, bodyName: body.name, meetingAt: meeting.at, mayEdit },
+    ...{ recommendation: item.recommendation, drafted: draft },
+    presentation: mayEdit && draft !== '' && isUntouched(found) ? draft : item.presentation,
   };
 }
 
@@ -37,6 +38,10 @@ export async function editRecommendation(ctx: Ctx, itemId: string, words: EditRe
 }
 
 const isUnsent = ({ item, meeting }: FoundItem): boolean => item.status === 'proposed' && meeting.agendaSentAt === null;
+
+/** As it was put on the agenda: what the pattern says of itself. */
+const isUntouched = ({ item, drawing }: FoundItem): boolean =>
+  item.presentation === renderTemplate(drawing?.process.doc ?? '', item.data, drawing?.types);
 
 /** What a reader of an agenda wants to know of how it came to this. */
 const telling = new Set(['start', 'task', 'council', 'dissent', 'money', 'handover']);

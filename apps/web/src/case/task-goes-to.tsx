@@ -3,6 +3,7 @@ import { Icon, type IconName } from '@samskab/designer/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { inboxApi } from '../inbox/inbox-api.ts';
+import { lowerNames } from '../texts/case.ts';
 import { t } from '../texts/texts.ts';
 
 const REST_MS = 500;
@@ -37,7 +38,7 @@ const Place = ({ place: { who, name, kind } }: { place: GoesTo }) => (
     <Icon name={signs[kind]} size={18} />
     <span>
       {lead[kind]}
-      {who && kind !== 'end' && <strong> {who}</strong>}
+      {who && kind !== 'end' && <strong> {lowerNames(who)}</strong>}
       {name && `: ${name}`}
     </span>
   </li>

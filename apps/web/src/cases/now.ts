@@ -11,7 +11,7 @@ export function dayOf({ waitsFor, side, until }: Standing): string | null {
   return until && isDeadline ? lastDay(until) : until;
 }
 
-/** "Venter på byrådet 16. dec.", "Venter på lokalrådet, frist 10. dec.", "Venter til 27. juni 2027" */
+/** "Venter på byrådet 16. dec.", "Venter på lokalrådet. Frist 10. dec.", "Venter til 27. juni 2027" */
 function waits(standing: Standing, now: string): string | undefined {
   const { waitsFor, side } = standing;
   const day = dayOf(standing);

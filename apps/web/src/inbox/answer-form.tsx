@@ -1,6 +1,6 @@
 import type { AnswerHow, AnswerLetter, Letter } from '@samskab/contracts';
 import { type FormEvent, useState } from 'react';
-import { ApiError, messageOf } from '../api/problem.ts';
+import { faultOf, messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { isoDate } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
@@ -10,10 +10,6 @@ import { TextInput } from '../ui/text-input.tsx';
 import { inboxApi } from './inbox-api.ts';
 
 type Props = { letter: Letter; how: AnswerHow; now: string; onClose: () => void };
-
-/** The server's word on a field, else on the whole. */
-const faultOf = (error: unknown, field: string): string | undefined =>
-  error instanceof ApiError ? error.faults.find(({ path }) => path[0] === field)?.message : undefined;
 
 const helpOf = ({ letter, how }: Props): string | null => {
   if (how !== 'writing') return null;

@@ -1,4 +1,11 @@
-import type { AnswerLetter, EditRecommendation, InboxGroup, RefuseLetter, SaveView } from '@samskab/contracts';
+import type {
+  AnswerLetter,
+  EditRecommendation,
+  InboxGroup,
+  RecordLetter,
+  RefuseLetter,
+  SaveView,
+} from '@samskab/contracts';
 import {
   Attachment,
   AttachmentList,
@@ -37,6 +44,7 @@ export const inboxApi = {
   saveView: (body: SaveView, key: string) => post(SavedViewList, '/views', body, key),
   removeView: (id: string, key: string) => post(SavedViewList, `/views/${at(id)}/remove`, {}, key),
 
+  record: (body: RecordLetter, key: string) => post(Letter, '/letters', body, key),
   letter: (id: string, signal: Signal) => get(Letter, `/letters/${at(id)}`, signal),
   answer: (id: string, body: AnswerLetter, key: string) => post(Letter, `/letters/${at(id)}/answer`, body, key),
   refuse: (id: string, body: RefuseLetter, key: string) => post(Letter, `/letters/${at(id)}/refuse`, body, key),
@@ -64,7 +72,7 @@ export const inboxApi = {
     post(CommentList, `/cases/${at(caseId)}/comments`, body, key),
   files: (caseId: string, task: string, signal: Signal) =>
     get(AttachmentList, `/cases/${at(caseId)}/attachments${query({ task })}`, signal),
-  addFile: (caseId: string, task: string, file: File, key: string) =>
+  addFile: (caseId: string, task: string | undefined, file: File, key: string) =>
     upload(Attachment, `/cases/${at(caseId)}/attachments${query({ task, name: file.name })}`, file, key),
   fileAddress: (caseId: string, id: string): string => `/api/cases/${at(caseId)}/attachments/${at(id)}`,
 };

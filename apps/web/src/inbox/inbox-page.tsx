@@ -1,8 +1,9 @@
 import { Icon } from '@samskab/designer/icons';
-import type { InboxCounts, InboxEntry } from '@samskab/contracts';
+import type { InboxCounts, InboxEntry, Session } from '@samskab/contracts';
 import { InboxGroup } from '@samskab/contracts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useLive } from '../api/live.ts';
 import { queries } from '../api/queries.ts';
 import { LostLine } from '../shell/connection.tsx';
@@ -20,6 +21,11 @@ import { LetterPanel } from './letter-panel.tsx';
 import { RecommendationDialog } from './recommendation-dialog.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 import { ViewTabs } from './view-tabs.tsx';
+
+// Brings the calendar.
+const RecordLetterDialog = lazy(() =>
+  import('./record-letter-dialog.tsx').then((module) => ({ default: module.RecordLetterDialog })),
+);
 
 /** "99+" where no further is counted. */
 const countText = (n: number, upTo: number): string => (n >= upTo ? t.inbox.upTo(upTo) : String(n));
@@ -91,6 +97,7 @@ function List({ search, now }: { search: InboxSearch; now: string }) {
       <div className="inbox-head">
         <h1>{t.inbox.title}</h1>
         {counts.data && <p className="meta-text">{t.inbox.intro(counts.data.today)}</p>}
+        <RecordLetter now={now} />
       </div>
       <ViewTabs search={search} />
       <InboxFilters search={search} entries={entries} />
@@ -115,6 +122,25 @@ const BackToList = ({ search: { brev: _brev, ...search } }: { search: InboxSearc
     </Link>
   </h1>
 );
+
+const answersLetters = ({ person }: Session): boolean =>
+  person?.roles.some((role) => role === 'caseWorker' || role === 'chiefExecutive') ?? false;
+
+/** For who answers letters: one that came another way is written down. */
+function RecordLetter({ now }: { now: string }) {
+  const { data: session } = useQuery(queries.session());
+  const [open, setOpen] = useState(false);
+  if (!session || !answersLetters(session)) return null;
+  return (
+    <>
+      <Button className="inbox-record" onPress={() => setOpen(true)}>
+        <Icon name="email" size={18} />
+        {t.inbox.record.open}
+      </Button>
+      <Suspense>{open && <RecordLetterDialog now={now} onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}
 
 /** Everything the reader has to see to, by the day they must act; a letter opens beside it. */
 export function InboxPage() {

@@ -1,20 +1,30 @@
-import { InboxGroup } from '@samskab/contracts';
-import { z } from 'zod';
+import type { InboxGroup } from '@samskab/contracts';
+import { oneOf, word } from '../api/search.ts';
 
-const word = z.string().max(200).optional().catch(undefined);
+const groups = ['today', 'week', 'later', 'others'] as const satisfies readonly InboxGroup[];
 
 /** What the inbox is narrowed to, and what stands open beside it; all of it in the page's address. */
-export const InboxSearch = z.object({
-  hvem: z.enum(['hele-teamet']).optional().catch(undefined),
-  by: word,
-  monster: word,
-  rolle: word,
-  frist: InboxGroup.optional().catch(undefined),
-  q: word,
-  brev: word,
-  indstilling: word,
+export type InboxSearch = {
+  hvem?: 'hele-teamet';
+  by?: string;
+  monster?: string;
+  rolle?: string;
+  frist?: InboxGroup;
+  q?: string;
+  brev?: string;
+  indstilling?: string;
+};
+
+export const inboxSearch = (asked: Record<string, unknown>): InboxSearch => ({
+  hvem: oneOf(asked.hvem, ['hele-teamet']),
+  by: word(asked.by),
+  monster: word(asked.monster),
+  rolle: word(asked.rolle),
+  frist: oneOf(asked.frist, groups),
+  q: word(asked.q),
+  brev: word(asked.brev),
+  indstilling: word(asked.indstilling),
 });
-export type InboxSearch = z.infer<typeof InboxSearch>;
 
 /** The same as the API is asked. */
 export const scopeOf = ({ hvem, by, monster, rolle, q }: InboxSearch): Record<string, string | undefined> => ({

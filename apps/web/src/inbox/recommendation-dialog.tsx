@@ -18,7 +18,7 @@ function Form({ item, onClose }: { item: Recommendation; onClose: () => void }) 
   const [presentation, setPresentation] = useState(item.presentation);
   const save = useWrite({
     send: (body: EditRecommendation, key) => inboxApi.recommend(item.itemId, body, key),
-    said: () => words.saved,
+    said: () => words.saved(item.bodyName),
     quiet: true,
     then: onClose,
   });
@@ -74,9 +74,11 @@ function Form({ item, onClose }: { item: Recommendation; onClose: () => void }) 
 /** The words an item goes to the council with, drafted from its case. */
 export function RecommendationDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const item = useQuery(inboxQueries.recommendation(id));
-  const above = item.data && <span className="meta-text">{words.meeting(longDate(item.data.meetingAt))}</span>;
+  const above = item.data && (
+    <span className="meta-text">{words.meeting(item.data.title, longDate(item.data.meetingAt))}</span>
+  );
   return (
-    <Sheet title={item.data?.title ?? words.title} above={above} onClose={onClose}>
+    <Sheet title={item.data ? words.title(item.data.bodyName) : t.state.loading} above={above} onClose={onClose}>
       {item.isPending && (
         <Loading>
           <Bones heights={[96, 200]} />

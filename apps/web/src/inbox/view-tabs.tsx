@@ -8,7 +8,7 @@ import { useWrite } from '../api/use-write.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { inboxApi, inboxQueries } from './inbox-api.ts';
-import { InboxSearch, isView, viewOf } from './inbox-search.ts';
+import { type InboxSearch, inboxSearch, isView, viewOf } from './inbox-search.ts';
 import { SaveViewDialog } from './save-view-dialog.tsx';
 
 type Tab = { name: string; search: Record<string, string>; saved?: SavedView };
@@ -53,7 +53,7 @@ export function ViewTabs({ search }: { search: InboxSearch }) {
               <li key={tab.saved?.id ?? tab.name} className={here ? 'view-here' : undefined}>
                 <Link
                   to="/arbejde"
-                  search={InboxSearch.parse(tab.search)}
+                  search={inboxSearch(tab.search)}
                   className="view-tab"
                   aria-current={here ? 'page' : undefined}
                   activeProps={{}}

@@ -1,4 +1,5 @@
 import type { Time } from '@samskab/definition';
+import { lowerNames } from './case.ts';
 import { council } from './council.ts';
 import { inbox } from './inbox.ts';
 
@@ -103,6 +104,7 @@ export const da = {
     fields: 'Det, forløbet skal vide fra begyndelsen',
     go: 'Start forløbet',
     started: (title: string) => `${title} er startet.`,
+    fileNotKept: (file: string, why: string) => `${file} kom ikke med. ${why} Tilføj den på forløbet.`,
     noProcess: 'Ingen proces er udgivet endnu. En procesdesigner udgiver den første.',
   },
 
@@ -110,7 +112,7 @@ export const da = {
     now: 'Nu:',
     waitsFor: (who: string) => `Venter på ${who}`,
     waitsForOn: (who: string, date: string) => `Venter på ${who} ${date}`,
-    waitsForBy: (who: string, date: string) => `Venter på ${who}, frist ${date}`,
+    waitsForBy: (who: string, date: string) => `Venter på ${who}. Frist ${date}`,
     waitsUntil: (date: string) => `Venter til ${date}`,
     ended: (outcome: string, date: string) => stop(`Slut: ${outcome}, ${date}`),
     cancelled: (date: string) => stop(`Afsluttet før tid, ${date}`),
@@ -169,7 +171,7 @@ export const da = {
         : date
           ? `På mødet ${date}`
           : 'Venter på en dagsorden',
-    behalf: (role: string) => `Jeg noterer på vegne af ${role}`,
+    behalf: (role: string) => `Notér på vegne af ${lowerNames(role)}`,
     behalfHelp: 'Historien viser både dig og dem, du noterer for.',
     complete: 'Afslut trin',
     completed: (name: string) => `${name} er udført.`,

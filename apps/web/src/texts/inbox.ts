@@ -1,3 +1,5 @@
+import { lower } from './case.ts';
+
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** The words of the case worker's room. */
@@ -104,15 +106,33 @@ export const inbox = {
     readOther: 'Læs det',
   },
 
+  record: {
+    title: 'Registrér et brev',
+    open: 'Registrér et brev',
+    intro: 'Til breve på papir, opkald og læserbreve. Fristen for svar løber fra den dag, det kom.',
+    day: 'Modtaget',
+    dayHelp: 'Den dag, brevet kom til kommunen',
+    town: 'By',
+    subject: 'Emne',
+    subjectHelp: 'For eksempel: Læserbrev om torvet',
+    text: 'Brevet',
+    fromName: 'Hvem skrev? (valgfrit)',
+    personal: 'Vises kun for dem, der besvarer breve.',
+    fromEmail: 'E-mail (valgfrit)',
+    emailHelp: 'Har vi den, kan svaret sendes herfra.',
+    go: 'Registrér',
+    done: 'Brevet er registreret og venter på svar.',
+  },
+
   recommendation: {
-    title: 'Indstil til byrådet',
-    meeting: (date: string) => `Til mødet ${date}`,
+    title: (body: string) => `Indstil til ${lower(body)}`,
+    meeting: (title: string, date: string) => `${title}, til mødet ${date}`,
     recommendation: 'Indstilling',
     presentation: 'Sagsfremstilling',
     presentationHelp: 'Sådan kom vi hertil, uenighed iberegnet.',
     draft: 'Skriv sagsfremstillingen fra forløbet',
     save: 'Gem indstillingen',
-    saved: 'Indstillingen er gemt.',
+    saved: (body: string) => `Indstillingen er gemt. Punktet venter på ${lower(body)}.`,
     sent: 'Dagsordenen er sendt. Teksten kan ikke rettes længere.',
   },
 

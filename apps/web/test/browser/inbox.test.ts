@@ -183,7 +183,7 @@ describe('a task', () => {
     await page.getByRole('textbox', { name: 'Pris' }).fill('424.069');
     await page.waitForSelector('text=Kladden er gemt');
     await page.waitForSelector('text=Initiativgruppen');
-    expect(await page.locator('.goes-to').innerText()).toContain('Sendes til Initiativgruppen: Visionsplan');
+    expect(await page.locator('.goes-to').innerText()).toContain('Sendes til initiativgruppen: Visionsplan');
     expect(server.asides.find((aside) => aside.path.endsWith('/draft'))?.body).toMatchObject({
       data: { bus: 'Elbus' },
     });

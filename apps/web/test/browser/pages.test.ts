@@ -77,7 +77,7 @@ describe('the case page', () => {
     await page.waitForSelector('.kind-council.state-waiting');
     server.moveOn();
     await page.waitForSelector('.kind-order.state-active');
-    await page.waitForSelector('text=Venter på sagsbehandler, frist 23. dec.');
+    await page.waitForSelector('text=Venter på sagsbehandler. Frist 23. dec.');
     expect(await page.locator('.kind-council.state-done').count()).toBe(1);
     expect(await page.locator('.pill.taken').allInnerTexts()).toEqual(expect.arrayContaining(['godkendt', 'ja']));
   });

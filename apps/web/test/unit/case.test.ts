@@ -21,7 +21,7 @@ describe('what a case waits for, in words', () => {
   });
 
   it('names whoever has a task, and the deadline', () => {
-    expect(nowOf(caseOf('Engby'), clock.now).waits).toBe('Venter på sagsbehandler, frist 25. nov.');
+    expect(nowOf(caseOf('Engby'), clock.now).waits).toBe('Venter på sagsbehandler. Frist 25. nov.');
   });
 
   it('names how it ended', () => {

@@ -1,5 +1,6 @@
 import type { Case, OpenTask } from '@samskab/contracts';
 import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { dateSeenFrom } from '../../format/date.ts';
 import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,6 +8,10 @@ import { ActorChip, DeadlineChip } from '../../ui/chips.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { TaskDoneList } from '../task-done-list.tsx';
 import { EmptyPanel } from '../../ui/states.tsx';
+
+const RecommendationDialog = lazy(() =>
+  import('../../inbox/recommendation-dialog.tsx').then((module) => ({ default: module.RecommendationDialog })),
+);
 
 type Props = { one: Case; now: string; past: boolean };
 
@@ -31,16 +36,19 @@ function Task({ task, now, first, open }: { task: OpenTask; now: string; first: 
   );
 }
 
-const Item = ({ item, now }: { item: Case['items'][number]; now: string }) => (
+type ItemProps = { item: Case['items'][number]; body: string; now: string; recommend: () => void };
+
+const Item = ({ item, body, now, recommend }: ItemProps) => (
   <li className="row">
     <div>
       <p className="row-title">{item.name}</p>
       <p className="chips">
-        <ActorChip side="council" name={t.sides.council} />
+        <ActorChip side="council" name={body} />
         {item.meetingAt && <DeadlineChip at={item.meetingAt} now={now} mine={false} event />}
       </p>
       <p className="meta-text">{t.tasks.council(item.number, item.meetingAt && dateSeenFrom(item.meetingAt, now))}</p>
     </div>
+    {item.mayRecommend && <Button onPress={recommend}>{t.inbox.recommendation.title(body)}</Button>}
   </li>
 );
 
@@ -53,6 +61,7 @@ const inOrder = (tasks: readonly OpenTask[]): OpenTask[] =>
 /** What people can do now, and what the council is to decide. */
 export function TasksPanel({ one, now, past }: Props) {
   const navigate = useNavigate({ from: '/forloeb/$id' });
+  const [recommending, setRecommending] = useState<string | null>(null);
   const tasks = inOrder(one.tasks);
   const count = tasks.length + one.items.length;
   return (
@@ -71,10 +80,19 @@ export function TasksPanel({ one, now, past }: Props) {
             />
           ))}
           {one.items.map((item) => (
-            <Item key={item.id} item={item} now={now} />
+            <Item
+              key={item.id}
+              item={item}
+              body={one.standing.find(({ node }) => node === item.node)?.waitsFor ?? t.sides.council}
+              now={now}
+              recommend={() => setRecommending(item.id)}
+            />
           ))}
         </ul>
       )}
+      <Suspense>
+        {recommending && <RecommendationDialog id={recommending} onClose={() => setRecommending(null)} />}
+      </Suspense>
       {!past && <TaskDoneList caseId={one.id} running={one.status === 'running'} />}
     </Panel>
   );

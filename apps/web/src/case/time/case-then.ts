@@ -86,6 +86,7 @@ export function caseThen(one: Case, drawn: Drawn, state: State, progress: Progre
       meetingId: null,
       meetingAt: null,
       number: null,
+      mayRecommend: false,
     })),
     handovers: opened(seen, process, 'handover').map((item) => ({ ...item, status: 'open' })),
     incidents: seen.incidents.map(({ id, node, code, message, at }) => ({

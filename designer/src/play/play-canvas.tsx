@@ -98,16 +98,20 @@ function Rail({ bounds }: Pick<DrawingView, 'bounds'>) {
   );
 }
 
-function HarmSign({ harm, nodes }: { harm: Harm; nodes: DrawingView['nodes'] }) {
-  const node = nodes.find(({ id }) => id === harm.at);
+/** Above its element; beside it where a way comes in from above. */
+function HarmSign({ harm, view }: { harm: Harm; view: DrawingView }) {
+  const node = view.nodes.find(({ id }) => id === harm.at);
   if (!node) return null;
   const [x, y] = node.at;
+  const { w, h } = node.view;
+  const beside = view.flows.some(({ points }) => points.at(-1)?.[1] === y && points.at(-1)?.[0] === x + w / 2);
+  const place = beside ? `translate(${x - 8}px, ${y + h / 2}px)` : `translate(${x + w / 2}px, ${y - 6}px)`;
   return (
     <ViewportPortal>
-      <span className="play-harm" style={{ transform: `translate(${x + node.view.w / 2}px, ${y - 6}px)` }}>
+      <span className={beside ? 'play-harm play-harm-beside' : 'play-harm'} style={{ transform: place }}>
         {harm.text}
       </span>
-      <span className="finding play-finding" style={{ transform: `translate(${x + node.view.w}px, ${y}px)` }}>
+      <span className="finding play-finding" style={{ transform: `translate(${x + w}px, ${y}px)` }}>
         {harm.number}
       </span>
     </ViewportPortal>
@@ -156,7 +160,7 @@ function Paper({ process, layout, frame, playback, here, harm }: Props) {
             >
               <Background gap={28} size={1.2} />
               <Phases phases={view.phases} />
-              {harm && <HarmSign harm={harm} nodes={view.nodes} />}
+              {harm && <HarmSign {...{ harm, view }} />}
               <Tokens tokens={view.tokens} wires={wires} />
             </ReactFlow>
           </div>

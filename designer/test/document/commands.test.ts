@@ -39,6 +39,17 @@ describe('adding', () => {
     expect(shapes['end']?.x).toBe(336 + 44 + 112);
   });
 
+  it('puts a step on a way straight down where its end stood, which moves on', () => {
+    const document = small();
+    const [end = '', way = ''] = done(
+      document.dispatch({ do: 'branchNode', from: 'ask', kind: 'end', at: [220, 240] }),
+    );
+    const [task = ''] = done(document.dispatch({ do: 'insertNode', flow: way, kind: 'task' }));
+    const { shapes } = document.read().plane;
+    expect(shapes[task]).toMatchObject({ x: 136, y: 208 });
+    expect(shapes[end]).toMatchObject({ x: 136 + 168 + 32, y: 222 });
+  });
+
   it('gives a decision an outcome of its own, and a body', () => {
     const document = small();
     const [council = ''] = done(document.dispatch({ do: 'appendNode', after: 'ask', kind: 'council' }));

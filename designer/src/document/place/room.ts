@@ -15,7 +15,8 @@ export const gapBehind = (node: Node | undefined): number =>
 
 export const gapAfter = (sheet: Sheet, id: Id): number => gapBehind(nodeOf(sheet, id));
 
-const isFree = (box: Box, others: readonly Box[]): boolean => others.every((other) => !overlap(grown(box, 16), other));
+export const isFree = (box: Box, others: readonly Box[]): boolean =>
+  others.every((other) => !overlap(grown(box, 16), other));
 
 /** A free place to the right of a node, else below that. */
 export function placeAfter(sheet: Sheet, after: Id, size: { w: number; h: number }): Box {

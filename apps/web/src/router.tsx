@@ -7,12 +7,11 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
 import { doorQueries } from './api/door.ts';
 import { queryClient } from './api/query-client.ts';
-import { CaseSearch } from './api/search.ts';
-import { Shown } from './case/act/shown.ts';
-import { InboxSearch } from './inbox/inbox-search.ts';
+import { caseSearch, oneOf, word } from './api/search.ts';
+import { type Shown, shown } from './case/act/shown.ts';
+import { inboxSearch } from './inbox/inbox-search.ts';
 import { openRoutes } from './open/routes.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { landingOf } from './shell/rooms.ts';
@@ -25,17 +24,17 @@ const root = createRootRouteWithContext<{ client: QueryClient }>()({
 });
 
 /** Only an address of our own is gone back to after login. */
-const ownAddress = z.string().regex(/^\/(?!\/)/);
+const ownAddress = (value: unknown): string | undefined => {
+  const address = word(value, 2_000);
+  return address && /^\/(?!\/)/.test(address) ? address : undefined;
+};
 
 const login = createRoute({
   getParentRoute: () => root,
   path: '/hvem',
   component: lazyRouteComponent(() => import('./login/login-page.tsx'), 'LoginPage'),
   /** `fejl`: why a login came to nothing. */
-  validateSearch: z.object({
-    til: ownAddress.optional().catch(undefined),
-    fejl: z.string().max(50).optional().catch(undefined),
-  }),
+  validateSearch: ({ til, fejl }): { til?: string; fejl?: string } => ({ til: ownAddress(til), fejl: word(fejl, 50) }),
 });
 
 const invited = createRoute({
@@ -74,14 +73,14 @@ const work = createRoute({
   getParentRoute: () => house,
   path: '/arbejde',
   component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
-  validateSearch: InboxSearch,
+  validateSearch: inboxSearch,
 });
 
 const cases = createRoute({
   getParentRoute: () => house,
   path: '/forloeb',
   component: lazyRouteComponent(() => import('./cases/case-list-page.tsx'), 'CaseListPage'),
-  validateSearch: CaseSearch,
+  validateSearch: caseSearch,
 });
 
 const oneCase = createRoute({
@@ -89,11 +88,11 @@ const oneCase = createRoute({
   path: '/forloeb/$id',
   component: lazyRouteComponent(() => import('./case/case-page.tsx'), 'CasePage'),
   /** What is open above the page, so that Back closes it. */
-  validateSearch: z.object({
-    opgave: z.string().optional().catch(undefined),
-    overdragelse: z.string().optional().catch(undefined),
-    vis: Shown.optional().catch(undefined),
-    haendelse: z.string().optional().catch(undefined),
+  validateSearch: (asked): { opgave?: string; overdragelse?: string; vis?: Shown; haendelse?: string } => ({
+    opgave: word(asked.opgave),
+    overdragelse: word(asked.overdragelse),
+    vis: oneOf(asked.vis, shown),
+    haendelse: word(asked.haendelse),
   }),
 });
 
@@ -107,7 +106,7 @@ const council = createRoute({
   getParentRoute: () => house,
   path: '/byraad',
   component: lazyRouteComponent(() => import('./council/meetings-page.tsx'), 'MeetingsPage'),
-  validateSearch: z.object({ organ: z.string().optional().catch(undefined) }),
+  validateSearch: ({ organ }): { organ?: string } => ({ organ: word(organ) }),
 });
 
 const councilMeeting = createRoute({
@@ -115,7 +114,7 @@ const councilMeeting = createRoute({
   path: '/byraad/moede/$id',
   staticData: { ownList: true },
   component: lazyRouteComponent(() => import('./council/room-page.tsx'), 'RoomPage'),
-  validateSearch: z.object({ punkt: z.string().optional().catch(undefined) }),
+  validateSearch: ({ punkt }): { punkt?: string } => ({ punkt: word(punkt) }),
 });
 
 const councilItem = createRoute({
@@ -135,7 +134,7 @@ const moneyOfArea = createRoute({
   path: '/oekonomi/$area',
   component: lazyRouteComponent(() => import('./finance/area-page.tsx'), 'AreaPage'),
   /** The budget year looked at. */
-  validateSearch: z.object({ aar: z.coerce.number().int().optional().catch(undefined) }),
+  validateSearch: ({ aar }): { aar?: number } => ({ aar: Number.isInteger(aar) ? Number(aar) : undefined }),
 });
 
 const versionList = createRoute({
@@ -143,7 +142,7 @@ const versionList = createRoute({
   path: '/processer/$key/versioner',
   component: lazyRouteComponent(() => import('./designer/versions-page.tsx'), 'VersionsPage'),
   /** Which one is open above the list. */
-  validateSearch: z.object({ version: z.string().optional().catch(undefined) }),
+  validateSearch: ({ version }): { version?: string } => ({ version: word(version) }),
 });
 
 /** The canvas takes the whole window, so it stands outside the house. */

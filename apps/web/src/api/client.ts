@@ -6,7 +6,6 @@ import {
   Clock,
   Command,
   type CompleteTask,
-  type DevLogin,
   Handover,
   type JumpClock,
   type OfferHandover,
@@ -17,18 +16,14 @@ import {
   Task,
   Version,
 } from '@samskab/contracts';
-import { z } from 'zod';
-import { get, post } from './http.ts';
+import type { z } from 'zod';
+import { anything, get, post } from './http.ts';
 import { type CaseSearch, query } from './search.ts';
 
-const nothing = z.unknown();
 const at = encodeURIComponent;
 
 /** Every address of the API the app uses, with the contract of its answer. */
 export const api = {
-  login: (body: DevLogin, key: string) => post(nothing, '/login/dev', body, key),
-  logout: (key: string) => post(nothing, '/logout', {}, key),
-
   jump: (body: JumpClock, key: string) => post(Clock, '/clock/jump', body, key),
 
   processes: (signal?: AbortSignal) => get(ProcessList, '/processes', signal),
@@ -50,6 +45,6 @@ export const api = {
 
   handover: (id: string, signal?: AbortSignal) => get(Handover, `/handovers/${at(id)}`, signal),
   offer: (id: string, body: OfferHandover, key: string) => post(Handover, `/handovers/${at(id)}/offer`, body, key),
-  accept: (id: string, body: AcceptHandover, key: string) => post(nothing, `/handovers/${at(id)}/accept`, body, key),
+  accept: (id: string, body: AcceptHandover, key: string) => post(anything, `/handovers/${at(id)}/accept`, body, key),
   refuse: (id: string, body: RefuseHandover, key: string) => post(Handover, `/handovers/${at(id)}/refuse`, body, key),
 };

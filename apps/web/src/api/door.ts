@@ -1,15 +1,32 @@
-import { Clock, PersonList, Session } from '@samskab/contracts';
+import type { Clock, PersonList, Session, StartPage } from '@samskab/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { get } from './http.ts';
+import { anything, asSaid, get, post } from './http.ts';
+
+/** While the demo is being filled it is looked at often. */
+const FILLING_MS = 3_000;
+const FILLED_MS = 15_000;
+
+const isFilled = ({ waits, featured }: StartPage): boolean =>
+  featured !== null && Object.values(waits).every((lines) => lines.length > 0);
+
+/** Ends the session on the server. */
+export const logOut = (key: string): Promise<unknown> => post(anything, '/logout', {}, key);
 
 /** What is asked before anybody is in. Apart from the rest, so that the first page loads no more than this. */
 export const doorQueries = {
   session: () =>
     queryOptions({
       queryKey: ['session'],
-      queryFn: ({ signal }) => get(Session, '/session', signal),
+      queryFn: ({ signal }) => get(asSaid<Session>(), '/session', signal),
       staleTime: Infinity,
     }),
-  people: () => queryOptions({ queryKey: ['people'], queryFn: ({ signal }) => get(PersonList, '/login/dev', signal) }),
-  clock: () => queryOptions({ queryKey: ['clock'], queryFn: ({ signal }) => get(Clock, '/clock', signal) }),
+  people: () =>
+    queryOptions({ queryKey: ['people'], queryFn: ({ signal }) => get(asSaid<PersonList>(), '/login/dev', signal) }),
+  clock: () => queryOptions({ queryKey: ['clock'], queryFn: ({ signal }) => get(asSaid<Clock>(), '/clock', signal) }),
+  start: () =>
+    queryOptions({
+      queryKey: ['start'],
+      queryFn: ({ signal }) => get(asSaid<StartPage>(), '/start', signal),
+      refetchInterval: ({ state }) => (state.data && isFilled(state.data) ? FILLED_MS : FILLING_MS),
+    }),
 };

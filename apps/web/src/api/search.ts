@@ -1,14 +1,24 @@
-import { CaseStatus } from '@samskab/contracts';
-import { z } from 'zod';
+import type { CaseStatus } from '@samskab/contracts';
 
-/** What the list of cases is narrowed to; it stands in the page's address. A word the address got wrong is dropped. */
-export const CaseSearch = z.object({
-  status: CaseStatus.optional().catch(undefined),
-  processKey: z.string().optional().catch(undefined),
-  town: z.string().optional().catch(undefined),
-  q: z.string().max(200).optional().catch(undefined),
+/** A word of a page's address; one it got wrong is dropped. */
+export const word = (value: unknown, most = 200): string | undefined =>
+  typeof value === 'string' && value.length <= most ? value : undefined;
+
+/** One of the words that mean something there. */
+export const oneOf = <T extends string>(value: unknown, known: readonly T[]): T | undefined =>
+  known.find((one) => one === value);
+
+export const caseStatuses = ['starting', 'running', 'ended', 'cancelled'] as const satisfies readonly CaseStatus[];
+
+/** What the list of cases is narrowed to; it stands in the page's address. */
+export type CaseSearch = { status?: CaseStatus; processKey?: string; town?: string; q?: string };
+
+export const caseSearch = ({ status, processKey, town, q }: Record<string, unknown>): CaseSearch => ({
+  status: oneOf(status, caseStatuses),
+  processKey: word(processKey),
+  town: word(town),
+  q: word(q),
 });
-export type CaseSearch = z.infer<typeof CaseSearch>;
 
 /** `?a=b&c=d`, without what is not set. */
 export function query(values: Record<string, string | undefined>): string {

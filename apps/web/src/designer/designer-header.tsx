@@ -5,7 +5,7 @@ import { Icon } from '@samskab/designer/icons';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { queries } from '../api/queries.ts';
+import { doorQueries } from '../api/door.ts';
 import { Mark } from '../shell/mark.tsx';
 import { PersonMenu } from '../shell/person-menu.tsx';
 import { designer as words } from '../texts/designer.ts';
@@ -70,7 +70,7 @@ const standing = (latest: VersionSummary | undefined): string =>
 function Tools(props: Props) {
   const { document, onPublish, onTry } = props;
   const { canUndo, canRedo } = useSnapshot(document);
-  const { data: session } = useSuspenseQuery(queries.session());
+  const { data: session } = useSuspenseQuery(doorQueries.session());
   return (
     <div className="designer-tools">
       <Round name={words.undo} icon="undo" off={!canUndo} onPress={() => document.undo()} />

@@ -9,7 +9,7 @@ import {
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { queries } from '../api/queries.ts';
+import { doorQueries } from '../api/door.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { designer as words } from '../texts/designer.ts';
 import { ErrorState } from '../ui/states.tsx';
@@ -59,7 +59,7 @@ function useWork(stored: Stored, mayDraw: boolean) {
 }
 
 function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
-  const { data: session } = useSuspenseQuery(queries.session());
+  const { data: session } = useSuspenseQuery(doorQueries.session());
   const mayDraw = mayDrawAs(session);
   const { document, selection, autosave, unsaved } = useWork(stored, mayDraw);
   const [view, setView] = useState<View>('drawing');

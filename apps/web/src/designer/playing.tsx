@@ -15,7 +15,7 @@ import type { DrawingDocument, Selection } from '@samskab/designer/document';
 import type { Layout, Model } from '@samskab/definition';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { queries } from '../api/queries.ts';
+import { doorQueries } from '../api/door.ts';
 import { toast } from '../ui/toasts.ts';
 import { drawingTexts } from './drawing-texts.ts';
 import { TrialForm } from './trial-form.tsx';
@@ -65,7 +65,7 @@ const begun = new Date().toISOString().slice(0, 10);
 
 /** The designer while something is played in it. */
 export function PlayingView({ playing, ...rest }: Rest & { playing: Playing }) {
-  const { data: clock, isPending } = useQuery(queries.clock());
+  const { data: clock, isPending } = useQuery(doorQueries.clock());
   if (playing.what === 'show') return <Showing {...rest} shown={playing.shown} />;
   if (!canPlay(playing.model)) return <CannotRun onClose={rest.onClose} />;
   return isPending ? null : <Trying {...rest} trial={playing} today={clock?.now.slice(0, 10) ?? begun} />;

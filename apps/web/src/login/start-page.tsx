@@ -2,7 +2,6 @@ import type { Session } from '@samskab/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { doorQueries } from '../api/door.ts';
 import { ClockFace } from '../shell/clock-face.tsx';
-import { shellQueries } from '../shell/shell-api.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { t } from '../texts/texts.ts';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
@@ -19,7 +18,7 @@ const { start: words } = t.shell;
 export function StartPage({ session, til, fault }: Props) {
   useTitle(words.title);
   const people = useQuery(doorQueries.people());
-  const { data: start } = useQuery({ ...shellQueries.start(), enabled: session.demo });
+  const { data: start } = useQuery({ ...doorQueries.start(), enabled: session.demo });
   return (
     <OutsideFrame session={session} tools={start && !session.person && <ClockFace now={start.now} />}>
       <div className="start">

@@ -13,10 +13,8 @@ import {
   type WriteLetter,
 } from '@samskab/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { z } from 'zod';
-import { get, post } from '../api/http.ts';
+import { anything, get, post } from '../api/http.ts';
 
-const nothing = z.unknown();
 const at = encodeURIComponent;
 type Kind = 'inputs' | 'offers';
 
@@ -24,15 +22,15 @@ type Kind = 'inputs' | 'offers';
 export const openApi = {
   input: (slug: string) => (body: GiveInput, key: string) => post(Received, `/open/${at(slug)}/input`, body, key),
   help: (slug: string) => (body: OfferHelp, key: string) => post(Received, `/open/${at(slug)}/help`, body, key),
-  follow: (slug: string) => (body: FollowCase, key: string) => post(nothing, `/open/${at(slug)}/follow`, body, key),
-  takeBack: (body: { key: string }, key: string) => post(nothing, '/open/sent/take-back', body, key),
+  follow: (slug: string) => (body: FollowCase, key: string) => post(anything, `/open/${at(slug)}/follow`, body, key),
+  takeBack: (body: { key: string }, key: string) => post(anything, '/open/sent/take-back', body, key),
   confirm: (body: { key: string }, key: string) => post(Followed, '/open/following/confirm', body, key),
-  stop: (body: { key: string }, key: string) => post(nothing, '/open/following/stop', body, key),
+  stop: (body: { key: string }, key: string) => post(anything, '/open/following/stop', body, key),
   write: (body: WriteLetter, key: string) => post(LetterReceipt, '/open/letters', body, key),
   moderate: (caseId: string, kind: Kind, id: string) => (body: Moderate, key: string) =>
-    post(nothing, `/cases/${at(caseId)}/inbound/${kind}/${at(id)}/moderate`, body, key),
+    post(anything, `/cases/${at(caseId)}/inbound/${kind}/${at(id)}/moderate`, body, key),
   erase: (caseId: string, kind: Kind, id: string) => (_body: null, key: string) =>
-    post(nothing, `/cases/${at(caseId)}/inbound/${kind}/${at(id)}/erase`, {}, key),
+    post(anything, `/cases/${at(caseId)}/inbound/${kind}/${at(id)}/erase`, {}, key),
 };
 
 export const openQueries = {

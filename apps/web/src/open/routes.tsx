@@ -1,5 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { z } from 'zod';
+import { word } from '../api/search.ts';
 
 /** The citizens' pages: no login, and nothing of them loaded before somebody comes. */
 export const openRoutes = <Root extends AnyRoute>(root: Root) => {
@@ -7,7 +7,7 @@ export const openRoutes = <Root extends AnyRoute>(root: Root) => {
     getParentRoute: () => root,
     path: '/f',
     component: lazyRouteComponent(() => import('./open-list-page.tsx'), 'OpenListPage'),
-    validateSearch: z.object({ by: z.string().max(100).optional().catch(undefined) }),
+    validateSearch: ({ by }): { by?: string } => ({ by: word(by, 100) }),
   });
   const about = createRoute({
     getParentRoute: () => root,

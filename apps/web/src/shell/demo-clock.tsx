@@ -2,7 +2,7 @@ import { Icon } from '@samskab/designer/icons';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { queries } from '../api/queries.ts';
+import { doorQueries } from '../api/door.ts';
 import { t } from '../texts/texts.ts';
 import { usePhone } from '../ui/use-media.ts';
 import { Face } from './clock-face.tsx';
@@ -13,7 +13,7 @@ const Jumps = lazy(() => import('./jumps.tsx').then((module) => ({ default: modu
 
 /** The municipality's clock in demo mode, and the way forward in time. */
 export function DemoClock() {
-  const { data: clock } = useQuery(queries.clock());
+  const { data: clock } = useQuery(doorQueries.clock());
   const phone = usePhone();
   const isOpen = usePanel() === 'clock';
   if (!clock?.demo) return null;

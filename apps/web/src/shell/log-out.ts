@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { api } from '../api/client.ts';
+import { logOut } from '../api/door.ts';
 import { messageOf } from '../api/problem.ts';
 import { t } from '../texts/texts.ts';
 import { toast } from '../ui/toasts.ts';
@@ -11,7 +11,7 @@ export function useLogOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     try {
-      await api.logout(crypto.randomUUID());
+      await logOut(crypto.randomUUID());
     } catch (error) {
       toast(messageOf(error), 'error');
       return;

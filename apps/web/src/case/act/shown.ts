@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** What of the case as a whole is open above its page, by the address. */
-export const Shown = z.enum(['inviter', 'tilpas', 'by', 'afslut', 'ret']);
-export type Shown = z.infer<typeof Shown>;
+export const shown = ['inviter', 'tilpas', 'by', 'afslut', 'ret'] as const;
+export type Shown = (typeof shown)[number];

@@ -1,6 +1,6 @@
 import { begin, carry, offered, step, timerEventId, view } from '@samskab/engine';
 import type { Accepted, Begun, Command, Event, State } from '@samskab/engine';
-import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished, condition, continueAsNew, patched, setHandler, workflowInfo } from '@temporalio/workflow';
 import { Alarm } from './alarm.ts';
 import { activities } from './activities.ts';
 import { CaseLog } from './case-log.ts';
@@ -13,6 +13,8 @@ import { clockSignal, eventUpdate, standingQuery } from './signatures.ts';
 
 /** So many log entries, and a new run takes over: histories stay short, and the seen-set with them. */
 const ENTRIES_PER_RUN = 500;
+/** So many events of Temporal's: what a lost worker held is replayed well within a task's ten seconds. */
+const EVENTS_PER_RUN = 400;
 
 /**
  * A case as a durable workflow: an adapter around the engine's pure step. Everything that happens is a step, the step
@@ -76,8 +78,13 @@ export async function runCase(input: CaseInput): Promise<string> {
   // An ended case may still have late work to take back, or an undoing that waits for a person.
   const over = (): boolean =>
     !!state && state.status !== 'running' && state.pending.length + state.orphans.length === 0 && quiet();
-  const long = (): boolean => !!state && state.seq - state.since >= (input.entriesPerRun ?? ENTRIES_PER_RUN);
-  const wantsNewRun = (): boolean => quiet() && !!state && (long() || workflowInfo().continueAsNewSuggested);
+  // A run begun before this was counted goes on as it began.
+  const eventsPerRun = patched('events-per-run') ? EVENTS_PER_RUN : Infinity;
+  const long = (): boolean =>
+    !!state &&
+    (state.seq - state.since >= (input.entriesPerRun ?? ENTRIES_PER_RUN) ||
+      workflowInfo().historyLength >= eventsPerRun);
+  const wantsNewRun = (): boolean => quiet() && (long() || workflowInfo().continueAsNewSuggested);
 
   setHandler(standingQuery, (): Standing => ({
     head: log.head,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { CaseActivities } from '@samskab/activities';
 import { TASK_QUEUE } from '@samskab/workflows/messages';
@@ -32,9 +33,17 @@ export async function createWorker({
     stickyQueueScheduleToStartTimeout: '1s',
     shutdownGraceTime: '5s',
     isolateExecutionTimeout: BUSY_MACHINE,
+    maxConcurrentWorkflowTaskExecutions: TASKS_AT_ONCE,
+    maxConcurrentWorkflowTaskPolls: TASKS_AT_ONCE / 2,
   };
   return Worker.create(options);
 }
+
+/**
+ * Workflow tasks are work for the processor: after a restart every case is replayed, and forty at once would each take
+ * forty times as long, longer than the ten seconds in which the server gives a task to another, and so for ever.
+ */
+const TASKS_AT_ONCE = 4 * availableParallelism();
 
 /**
  * What a turn of a workflow may last before it counts as an endless loop, on the clock of the wall. The SDK's five

@@ -1,6 +1,7 @@
 import type { CaseActivities } from '@samskab/activities';
 import { startMariaDb } from '@samskab/testing';
 import type { TestMariaDb } from '@samskab/testing';
+import { CLOCK_SIGNAL } from '@samskab/workflows/messages';
 import { row } from './support/drawings.ts';
 import { startDying } from './support/dying.ts';
 import { completed, loggedEvents, openTask } from './support/people.ts';
@@ -63,6 +64,22 @@ describe('the life of an event', () => {
     await running.event(completed(await openTask(stack, running)));
     expect(await running.result()).toBe('done');
     expect(refusals).toBeLessThan(0);
+    await stopWorker();
+  }, 60_000);
+
+  it('goes on in a new run when much has happened to it that is no entry, as the days of a year', async () => {
+    const stopWorker = await stack.startWorker();
+    const running = await stack.start(row(1));
+    const event = completed(await openTask(stack, running));
+    const runOf = async () => (await stack.client.workflow.getHandle(running.id).describe()).runId;
+    const first = await runOf();
+    for (let day = 1; day <= 150 && (await runOf()) === first; day += 1) {
+      await stack.client.workflow.getHandle(running.id).signal(CLOCK_SIGNAL, day * 86_400_000);
+      await running.standing();
+    }
+    expect(await runOf()).not.toBe(first);
+    expect(await running.event(event)).toEqual({ seq: 1 });
+    expect(await running.result()).toBe('done');
     await stopWorker();
   }, 60_000);
 

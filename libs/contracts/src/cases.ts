@@ -51,6 +51,7 @@ export const CaseSummary = z
     town: z.string(),
     processKey: Id,
     processName: z.string(),
+    /** Below 0: a drawing of its own. */
     versionNumber: z.int(),
     status: CaseStatus,
     outcome: z.object({ node: Id, name: z.string() }).nullable(),

@@ -29,6 +29,7 @@ export const FamilyMember = z
     town: z.string().nullable(),
     title: z.string().nullable(),
     status: CaseStatus,
+    /** Below 0: a drawing of its own. */
     versionNumber: z.int(),
     startedAt: Instant,
     endedAt: Instant.nullable(),

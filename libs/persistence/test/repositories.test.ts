@@ -220,4 +220,15 @@ describe.each(dialects)('repositories on %s', (_name, start) => {
     expect(await db.read.versions.latest('village-bus')).toMatchObject({ id: 'village-bus-2' });
     expect((await db.read.versions.newest()).map((version) => version.id)).toEqual(['village-bus-2']);
   });
+
+  it('number one case’s own version apart: it takes no number from those that any case may begin on', async () => {
+    const [latest] = await db.read.versions.find({ id: 'village-bus-2' });
+    const numbers = async () => [
+      await db.read.versions.nextNumber('village-bus'),
+      await db.read.versions.nextOwnNumber('village-bus'),
+    ];
+    expect(await numbers()).toEqual([3, -1]);
+    await db.transaction((tx) => tx.versions.publish({ ...latest!, id: 'own', number: -1, caseId: 'bus' }));
+    expect(await numbers()).toEqual([3, -2]);
+  });
 });

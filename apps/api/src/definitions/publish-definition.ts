@@ -53,7 +53,7 @@ export async function publishDrawing(tx: Tx, draft: DrawnAs, by: By): Promise<Ve
   if (!checked.ok || faults.length > 0) throw new Refusal('definitionInvalid', undefined, faults);
   const latest = caseId === null ? await tx.versions.latest(processKey) : undefined;
   if (latest && canonicalJson(latest.model) === canonicalJson(checked.model)) throw new Refusal('nothingToPublish');
-  const number = await tx.versions.nextNumber(processKey);
+  const number = await (caseId === null ? tx.versions.nextNumber(processKey) : tx.versions.nextOwnNumber(processKey));
   const drawn = { model: checked.model as Json, layout: checked.layout as Json, ...hashedSlim(checked.model) };
   const name = checked.process.name ?? checked.model.name ?? processKey;
   const version: VersionRow = { id: `${processKey}.v${number}`, processKey, number, name, ...drawn, ...by, caseId };

@@ -1,3 +1,5 @@
+import { drawingWords } from './case.ts';
+
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** The words of the case page beyond what every page knows. */
@@ -69,7 +71,7 @@ export const caseRoom = {
   redraw: {
     title: 'Tilpas dette forløb',
     intro: (version: number) =>
-      `Forløbet følger version ${version}. Vælg en anden version, og se, hvad der sker, før du beslutter noget.`,
+      `Forløbet følger ${version > 0 ? '' : 'sin '}${drawingWords(version)}. Vælg en anden version, eller tegn videre på det. Du ser, hvad der sker, før du beslutter noget.`,
     version: 'Version',
     versionName: (number: number, note: string) => `Version ${number}${note ? `: ${note}` : ''}`,
     none: 'Der er ingen anden version endnu',
@@ -173,7 +175,7 @@ export const caseRoom = {
     here: 'dette forløb',
     hidden: 'En by, du ikke kan se',
     founded: (date: string) => `stiftet ${date}`,
-    version: (number: number) => `version ${number}`,
+    version: drawingWords,
   },
 
   incidents: {

@@ -6,3 +6,6 @@ export const lower = (text: string): string => text.charAt(0).toLocaleLowerCase(
 
 /** "Sagsbehandler og Foreningen" inside a sentence. */
 export const lowerNames = (names: string): string => names.split(' og ').map(lower).join(' og ');
+
+/** Which drawing a case follows: a published one, or one of its own (below 0). */
+export const drawingWords = (version: number): string => (version > 0 ? `version ${version}` : 'egen tegning');

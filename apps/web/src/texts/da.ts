@@ -1,7 +1,5 @@
 import type { Time } from '@samskab/definition';
-import { lowerNames } from './case.ts';
-import { council } from './council.ts';
-import { inbox } from './inbox.ts';
+import { drawingWords, lowerNames } from './case.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 /** A sentence ends with one full stop, also after an abbreviation. */
@@ -24,8 +22,6 @@ function time(value: Time): string | undefined {
 /** Every word on the screen. Another language is another file of this shape. */
 export const da = {
   stop,
-  inbox,
-  council,
 
   product: 'Samskab',
   municipality: 'Samkøbing Kommune',
@@ -89,7 +85,7 @@ export const da = {
     emptyReadonly: 'Når en sagsbehandler starter et, står det her.',
     noMatchTitle: 'Ingen forløb passer',
     noMatch: 'Prøv et andet ord, eller vis dem alle.',
-    version: (process: string, version: number) => `${process}, version ${version}`,
+    version: (process: string, version: number) => `${process}, ${drawingWords(version)}`,
     incidents: (n: number) => plural(n, 'trin er gået i stå', 'trin er gået i stå'),
     endedAs: (outcome: string) => `Slut: ${outcome}`,
     notStarted: 'Starter om et øjeblik',

@@ -19,6 +19,7 @@ export interface DraftRow {
 export interface VersionRow {
   id: string;
   processKey: string;
+  /** 1, 2, 3 …; below 0 for one case's own. */
   number: number;
   name: string;
   model: Json;

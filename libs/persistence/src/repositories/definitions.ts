@@ -17,10 +17,15 @@ export class VersionReader extends TableReader<VersionRow> {
     return this.first({ processKey, caseId: null }, { order: { number: 'desc' } });
   }
 
-  /** The number the next version of a process has; those that are one case's own are counted too. */
+  /** The number the next version of a process has that any case may begin on: 1, 2, 3 … */
   async nextNumber(processKey: string): Promise<number> {
-    const last = await this.first({ processKey }, { order: { number: 'desc' } });
-    return (last?.number ?? 0) + 1;
+    return ((await this.latest(processKey))?.number ?? 0) + 1;
+  }
+
+  /** The number the next version has that is one case's own: below 0, so that it takes none from the others. */
+  async nextOwnNumber(processKey: string): Promise<number> {
+    const last = await this.first({ processKey }, { order: { number: 'asc' } });
+    return Math.min(last?.number ?? 0, 0) - 1;
   }
 
   /** The newest published version of every process. */

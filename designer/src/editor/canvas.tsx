@@ -5,7 +5,6 @@ import {
   ConnectionMode,
   type EdgeChange,
   type FinalConnectionState,
-  MiniMap,
   type NodeChange,
   ReactFlow,
   SelectionMode,
@@ -28,6 +27,7 @@ import { Guides } from './guides.tsx';
 import { onCanvasKey } from './keys.ts';
 import { NameEditor } from './name-editor.tsx';
 import { nodeUnder } from './node-under.ts';
+import { Overview } from './overview.tsx';
 import { Palette } from './palette.tsx';
 import { PlusMenu } from './plus-menu.tsx';
 import { Rows } from './rows.tsx';
@@ -176,7 +176,7 @@ function useHover() {
 type Props = { findings: ReadonlyMap<Id, number> };
 
 function Paper({ scene, chosen, findings }: Props & { scene: Scene; chosen: ReadonlySet<Id> }) {
-  const { texts, actions } = useEditor();
+  const { actions } = useEditor();
   const tool = useUi((ui) => ui.tool.is);
   const [elements] = useState(createElements);
   const { drag, onMove, onDrop } = useDrag(scene);
@@ -217,16 +217,7 @@ function Paper({ scene, chosen, findings }: Props & { scene: Scene; chosen: Read
       <Guides guides={drag?.guides ?? []} />
       <Corner node={chosen.size === 1 ? scene.nodes.find(({ id }) => chosen.has(id)) : undefined} />
       <Ends flow={chosen.size === 1 ? scene.flows.find(({ id }) => chosen.has(id)) : undefined} />
-      {scene.nodes.length > 12 && (
-        <MiniMap
-          pannable
-          zoomable
-          ariaLabel={texts.map}
-          nodeClassName={(node) => node.className ?? ''}
-          nodeBorderRadius={6}
-          maskColor="rgb(243 239 231 / 0.7)"
-        />
-      )}
+      <Overview scene={scene} />
     </ReactFlow>
   );
 }

@@ -2,11 +2,15 @@ import type { Box, Id } from '@samskab/definition';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import { wholeView } from '../canvas/fit.ts';
+import { isBehindOverview, isInSight } from './in-sight.ts';
 import type { Scene } from './scene.ts';
 
 const margin = 48;
 /** Everything on a card can be read from here on (zoom-level.ts). */
 const readable = 0.85;
+
+/** The plus stands to the right of what is chosen. */
+const plusRoom = 40;
 
 /** Words beside the outermost nodes need room too. */
 const withWords = ({ x, y, w, h }: Box): Box => ({ x: x - 48, y: y - 40, w: w + 96, h: h + 80 });
@@ -44,11 +48,12 @@ export function useView(scene: Scene, chosen: ReadonlySet<Id>) {
   const at = node ? `${node.at.join()}` : '';
   useEffect(() => {
     if (!node) return;
-    const { width, height, transform } = store.getState();
-    const [tx, ty, zoom] = transform;
-    const [x, y] = [node.at[0] * zoom + tx, node.at[1] * zoom + ty];
-    const inside = x >= 0 && y >= 0 && x + node.view.w * zoom <= width && y + node.view.h * zoom <= height;
-    if (!inside && width > 0)
+    const sight = store.getState();
+    const { width, transform } = sight;
+    const zoom = transform[2];
+    const box = { x: node.at[0], y: node.at[1], w: node.view.w + plusRoom, h: node.view.h };
+    const free = isInSight(scene.bounds, sight) || !isBehindOverview(box, sight);
+    if (!(isInSight(box, sight) && free) && width > 0)
       void flow.setCenter(node.at[0] + node.view.w / 2, node.at[1] + node.view.h / 2, { zoom, duration: 200 });
     // oxlint-disable-next-line react/exhaustive-deps -- by its figures: only a new choice or place moves the view
   }, [flow, store, only, at]);

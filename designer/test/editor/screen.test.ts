@@ -1,5 +1,6 @@
 import { assert, integer, property, record } from 'fast-check';
 import { mayBegin, mayFollow, runnableKinds } from '../../src/document/index.ts';
+import { isBehindOverview, isInSight } from '../../src/editor/in-sight.ts';
 import { menuOptions } from '../../src/editor/menu-options.ts';
 import { reuse, same } from '../../src/editor/same.ts';
 import { grid, snap } from '../../src/editor/snap.ts';
@@ -42,6 +43,22 @@ describe('what is offered', () => {
     const { process } = small().read();
     const options = menuOptions({ for: 'replace', node: 'start', at: [0, 0] }, process, texts, '');
     expect(options.map(({ kind }) => kind)).toEqual(['start', 'messageStart']);
+  });
+});
+
+describe('what is seen of the paper', () => {
+  const sight = { transform: [100, 0, 0.5], width: 1000, height: 600 } as const;
+
+  it('is what stands wholly in the frame', () => {
+    expect(isInSight({ x: 0, y: 0, w: 168, h: 64 }, sight)).toBe(true);
+    expect(isInSight({ x: -300, y: 0, w: 168, h: 64 }, sight)).toBe(false);
+    expect(isInSight({ x: 1700, y: 0, w: 168, h: 64 }, sight)).toBe(false);
+  });
+
+  it('is not what the overview covers in the lower right corner', () => {
+    expect(isBehindOverview({ x: 1500, y: 900, w: 168, h: 64 }, sight)).toBe(true);
+    expect(isBehindOverview({ x: 1500, y: 100, w: 168, h: 64 }, sight)).toBe(false);
+    expect(isBehindOverview({ x: 100, y: 900, w: 168, h: 64 }, sight)).toBe(false);
   });
 });
 

@@ -49,6 +49,12 @@ describe('a case that is started', () => {
     expect(body.items).toHaveLength(1);
   });
 
+  it('begins with all that its message carries, or not at all', async () => {
+    const body = { ...startOf('Engby'), input: { requestText: letter.requestText, contact: null } };
+    const { status, body: problem } = await worker.command<Problem>('/api/cases', body);
+    expect([status, problem.faults]).toEqual([400, [expect.objectContaining({ path: ['input', 'contact'] })]]);
+  });
+
   it('keeps what is personal out of its log, and shows it to nobody on its page', async () => {
     const { caseId } = await startCase(worker);
     const { body: log } = await auditor.get<LogPage>(`/api/cases/${caseId}/log`);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@samskab/contracts';
 import type { Command, Data, FieldFault, StartCase } from '@samskab/contracts';
-import type { Model } from '@samskab/definition';
+import type { Mapping, Model } from '@samskab/definition';
 import { begin, compile, ENGINE_VERSION } from '@samskab/engine';
 import type { CaseRow, NewRow, Tx, VersionRow } from '@samskab/persistence';
 import { authorise } from '../authorise.ts';
@@ -35,7 +35,7 @@ export async function beginCase(
   await tx.cases.insert(await newCase(ctx, tx, { id: caseId, drawing, body, at, originId }));
   if (body.letterId) await followLetter(ctx, tx, body.letterId, caseId);
   const input = await hidePersonal(tx, caseId, withTown(drawing, body), (key) => isPersonal(drawing, key));
-  const faults = inputFaults(version, input, at);
+  const faults = [...unsaid(drawing, input), ...inputFaults(version, input, at)];
   if (faults.length > 0) throw new Refusal('invalid', undefined, faults);
   return { caseId, at, event: { type: 'begun', input } };
 }
@@ -67,12 +67,20 @@ const withTown = (drawing: DrawingOf, { town, input }: StartCase): Data =>
   drawing.variable('town') ? { town, ...input } : input;
 
 /** Personal by its own name, or because a start passes it on to a personal variable. */
-function isPersonal(drawing: DrawingOf, key: string): boolean {
-  if (drawing.isPersonal(key)) return true;
-  const starts = drawing.process.nodes.filter((node) => node.type === 'event' && node.position === 'start');
-  const passed = starts.flatMap((node) => ('output' in node && node.output) || []);
-  return passed.some(({ from, to }) => from === key && drawing.isPersonal(to));
-}
+const isPersonal = (drawing: DrawingOf, key: string): boolean =>
+  drawing.isPersonal(key) || passedOn(drawing).some(({ from, to }) => from === key && drawing.isPersonal(to));
+
+/** What the message that starts the case carries and nobody has said: the case would stand still where it begins. */
+const unsaid = (drawing: DrawingOf, input: Data): FieldFault[] =>
+  passedOn(drawing)
+    .filter(({ from, to }) => from === to && isNothing(input[from]))
+    .map(({ from }) => ({ path: ['input', from], code: 'required', message: 'Feltet skal udfyldes.' }));
+
+const isNothing = (value: Data[string] | undefined): boolean => value === undefined || value === null;
+
+/** What the starts pass on to the case's own variables. */
+const passedOn = ({ process }: DrawingOf): Mapping[] =>
+  process.nodes.flatMap((node) => (node.type === 'event' && node.position === 'start' && node.output) || []);
 
 /** Asks the engine itself; questions of the drawing are not answered here, since a fault in one is no fault in the input. */
 function inputFaults(version: VersionRow, input: Data, at: string): FieldFault[] {

@@ -10,11 +10,11 @@ export function processOf(model: unknown): Process | undefined {
   return parsed.success ? executable(parsed.data) : undefined;
 }
 
-const entry = (id: string, variable: Variable | undefined, required: boolean): FormEntry => ({
+const entry = (id: string, variable: Variable | undefined): FormEntry => ({
   variable: id,
   label: variable?.name ?? id,
   help: variable?.doc ?? null,
-  required,
+  required: true,
   readOnly: false,
   type: variable?.type ?? ('text' satisfies Type),
   personal: variable?.personal ?? false,
@@ -38,9 +38,9 @@ export function startFields(process: Process | undefined): FormEntry[] {
   const inputs = process.variables.filter(isInput);
   const known = new Set(['town', ...inputs.map(({ id }) => id)]);
   return [
-    ...inputs.filter(({ id }) => id !== 'town').map((variable) => entry(variable.id, variable, true)),
+    ...inputs.filter(({ id }) => id !== 'town').map((variable) => entry(variable.id, variable)),
     ...carried(process)
       .filter(({ from }) => !known.has(from))
-      .map(({ from, to }) => entry(from, byId.get(to), false)),
+      .map(({ from, to }) => entry(from, byId.get(to))),
   ];
 }

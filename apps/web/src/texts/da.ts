@@ -100,6 +100,7 @@ export const da = {
     fields: 'Det, forløbet skal vide fra begyndelsen',
     go: 'Start forløbet',
     started: (title: string) => `${title} er startet.`,
+    unknownWriter: 'Ikke oplyst',
     fileNotKept: (file: string, why: string) => `${file} kom ikke med. ${why} Tilføj den på forløbet.`,
     noProcess: 'Ingen proces er udgivet endnu. En procesdesigner udgiver den første.',
   },

@@ -279,6 +279,7 @@ describe('the list of cases', () => {
     await page.getByRole('textbox', { name: 'Navn' }).fill('Landsbybus Engby');
     await page.getByRole('textbox', { name: 'By', exact: true }).fill('Engby');
     await page.getByRole('textbox', { name: 'Byens brev' }).fill('Bussen kører tom');
+    await page.getByRole('textbox', { name: 'Kontakt' }).fill('Lokalrådet');
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Start forløbet' }).click();
     await page.waitForURL(`**${casePath}`);
@@ -288,7 +289,7 @@ describe('the list of cases', () => {
         processKey: 'village-bus',
         title: 'Landsbybus Engby',
         town: 'Engby',
-        input: { requestText: 'Bussen kører tom' },
+        input: { requestText: 'Bussen kører tom', contact: 'Lokalrådet' },
       },
     });
   });

@@ -118,7 +118,7 @@ describe('the states of money on a line', () => {
 describe('starting a case', () => {
   it('asks for what the starting message carries, but not for the town twice', () => {
     expect(startFields(process)).toMatchObject([
-      { variable: 'requestText', label: 'Byens brev', required: false },
+      { variable: 'requestText', label: 'Byens brev', required: true },
       { variable: 'contact', label: 'Kontakt', type: 'party', personal: true },
     ]);
   });

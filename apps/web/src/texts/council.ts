@@ -2,7 +2,6 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 /** The words of the council's room. */
 export const council = {
-  room: 'Byråd',
   bodies: 'Organer',
   next: 'Næste møde',
   coming: 'Kommende møder',
@@ -119,9 +118,9 @@ export const council = {
     caseOpen: (number: string) => `Sag ${number} · Åbent punkt`,
     caseClosed: (number: string) => `Sag ${number} · Lukket punkt`,
     meeting: 'Mødet',
-    send: 'Dagsordenen er sendt',
+    send: 'Send dagsordenen',
     sent: (date: string) => `Dagsordenen er sendt ${date}`,
-    sentToast: 'Det er noteret, at dagsordenen er sendt.',
+    sentToast: 'Dagsordenen er sendt til medlemmerne med e-mail.',
     end: 'Afslut mødet',
     ended: 'Mødet er afsluttet. De, der var til stede, kan underskrive protokollen.',
     planned: 'Mødet er ikke begyndt',

@@ -167,6 +167,8 @@ describe('a case', () => {
     await page.getByRole('button', { name: 'Send nyt link til Kasserer' }).click();
     await page.getByText('Det gamle virker ikke længere').waitFor();
     expect(asked('/participants/p3/again')).toBeDefined();
+    await page.keyboard.press('Escape');
+    await page.locator('.sheet').waitFor({ state: 'detached' });
   });
 
   it('begins anew in another town, beside its family', async () => {
@@ -174,6 +176,8 @@ describe('a case', () => {
     await page.waitForSelector('.family');
     expect(await page.locator('.sheet .family').innerText()).toContain('En by, du ikke kan se');
     await page.getByRole('textbox', { name: 'By', exact: true }).fill('Skovby');
+    await page.getByRole('textbox', { name: 'Byens brev' }).fill('Rute 46 kører tom.');
+    await page.getByRole('textbox', { name: 'Kontakt' }).fill('Lokalrådet');
     await page.getByRole('button', { name: 'Start i byen' }).click();
     await page.waitForSelector('.toast');
     expect(asked('/replicate')?.body).toMatchObject({ town: 'Skovby' });

@@ -56,7 +56,7 @@ function Already({ one, now, onInvited }: { one: Case; now: string; onInvited: (
                 <span className="meta-text">{words.invited(dateSeenFrom(invitedAt, now))}</span>
               </p>
             </div>
-            <Button aria-label={words.againTo(name)} isDisabled={again.isPending} onPress={() => again.mutate(id)}>
+            <Button aria-label={words.againTo(name)} isPending={again.isPending} onPress={() => again.mutate(id)}>
               {words.again}
             </Button>
           </li>
@@ -125,7 +125,7 @@ function InviteForm({ one, now, roles, onInvited, onClose }: FormProps) {
         <Already one={one} now={now} onInvited={onInvited} />
       </div>
       <div className="form-foot">
-        <Button type="submit" look="primary" isDisabled={invite.isPending}>
+        <Button type="submit" look="primary" isPending={invite.isPending}>
           {words.go}
         </Button>
         <Button look="quiet" onPress={onClose}>

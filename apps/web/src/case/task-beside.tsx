@@ -1,6 +1,6 @@
 import type { Task } from '@samskab/contracts';
 import { longDate } from '../format/date.ts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import { TaskComments } from './task-comments.tsx';
 import { TaskFiles } from './task-files.tsx';
 
@@ -8,12 +8,12 @@ import { TaskFiles } from './task-files.tsx';
 const Before = ({ before }: Pick<Task, 'before'>) =>
   before.length > 0 && (
     <section>
-      <h3>{t.inbox.task.before}</h3>
+      <h3>{inbox.task.before}</h3>
       <ol className="task-before plain-list">
         {before.map((one) => (
           <li key={`${one.at} ${one.text}`}>
             <p>{one.text}</p>
-            {one.reason && <p className="task-why">{t.inbox.task.why(one.reason)}</p>}
+            {one.reason && <p className="task-why">{inbox.task.why(one.reason)}</p>}
             <p className="story-when">{[longDate(one.at), one.actor].filter(Boolean).join(', ')}</p>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useWrite } from '../api/use-write.ts';
 import { shortDate } from '../format/date.ts';
 import { inboxApi, inboxQueries } from '../inbox/inbox-api.ts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
@@ -13,7 +13,7 @@ export function TaskComments({ caseId, taskId, mayAdd }: { caseId: string; taskI
   const comments = useQuery(inboxQueries.comments(caseId, taskId));
   const say = useWrite({
     send: (said: string, key) => inboxApi.comment(caseId, { text: said, taskId }, key),
-    said: () => t.inbox.task.said,
+    said: () => inbox.task.said,
     then: () => setText(''),
   });
   const send = (event: FormEvent) => {
@@ -22,7 +22,7 @@ export function TaskComments({ caseId, taskId, mayAdd }: { caseId: string; taskI
   };
   return (
     <section>
-      <h3>{t.inbox.task.comments}</h3>
+      <h3>{inbox.task.comments}</h3>
       <ul className="task-comments plain-list">
         {comments.data?.items.map((comment) => (
           <li key={comment.id}>
@@ -33,9 +33,9 @@ export function TaskComments({ caseId, taskId, mayAdd }: { caseId: string; taskI
       </ul>
       {mayAdd && (
         <form className="task-say" onSubmit={send}>
-          <TextInput label={t.inbox.task.comment} value={text} onChange={setText} rows={2} />
+          <TextInput label={inbox.task.comment} value={text} onChange={setText} rows={2} />
           <Button type="submit" isDisabled={text.trim() === '' || say.isPending}>
-            {t.inbox.task.say}
+            {inbox.task.say}
           </Button>
         </form>
       )}

@@ -9,6 +9,7 @@ import { queries } from '../api/queries.ts';
 import { useWrite } from '../api/use-write.ts';
 import { timeOfDay } from '../format/date.ts';
 import { inboxApi } from '../inbox/inbox-api.ts';
+import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
 import { ActorChip, DeadlineChip } from '../ui/chips.tsx';
 import { Sheet } from '../ui/modal.tsx';
@@ -60,12 +61,7 @@ function Behalf({ role, on, name, onChange, onName }: BehalfProps) {
       <p className="field-help">{t.tasks.behalfHelp}</p>
       {on && (
         <div className="behalf-name">
-          <TextInput
-            label={t.inbox.task.behalfName}
-            help={t.inbox.task.behalfNameHelp}
-            value={name}
-            onChange={onName}
-          />
+          <TextInput label={inbox.task.behalfName} help={inbox.task.behalfNameHelp} value={name} onChange={onName} />
         </div>
       )}
     </div>
@@ -77,11 +73,11 @@ type Filled = Omit<Props, 'taskId'> & { task: Task };
 /** Completed by mistake, the step is open again with one press, as long as nothing has come of it. */
 function useUndo(caseId: string, taskId: string, session: Session) {
   const undo = useWrite({
-    send: (task: string, key) => inboxApi.reopen(caseId, task, { reason: t.inbox.task.undoReason }, key),
-    said: () => t.inbox.task.undone,
+    send: (task: string, key) => inboxApi.reopen(caseId, task, { reason: inbox.task.undoReason }, key),
+    said: () => inbox.task.undone,
   });
   const mayUndo = session.person?.roles.includes('caseWorker') ?? false;
-  return mayUndo ? { label: t.inbox.task.undo, run: () => undo.mutate(taskId) } : undefined;
+  return mayUndo ? { label: inbox.task.undo, run: () => undo.mutate(taskId) } : undefined;
 }
 
 function useComplete({ task, one, session, onClose }: Filled) {
@@ -96,9 +92,9 @@ function useComplete({ task, one, session, onClose }: Filled) {
 }
 
 const draftWords = ({ at, how }: DraftState): string => {
-  if (how === 'saving') return t.inbox.task.saving;
-  if (how === 'failed') return t.inbox.task.notSaved;
-  return at ? t.inbox.task.saved(timeOfDay(at)) : '';
+  if (how === 'saving') return inbox.task.saving;
+  if (how === 'failed') return inbox.task.notSaved;
+  return at ? inbox.task.saved(timeOfDay(at)) : '';
 };
 
 function TaskForm(props: Filled) {

@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { queries } from '../api/queries.ts';
 import { longDate } from '../format/date.ts';
 import { inboxQueries } from '../inbox/inbox-api.ts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import { Button } from '../ui/button.tsx';
 
 const ReopenDialog = lazy(() =>
@@ -19,9 +19,9 @@ const Done = ({ task, reopen }: { task: TaskRow; reopen?: () => void }) => (
       <p className="meta-text">{[task.roleName, longDate(task.openedAt)].filter(Boolean).join(', ')}</p>
     </div>
     {reopen && (
-      <Button look="quiet" onPress={reopen} aria-label={t.inbox.task.reopenNamed(task.name)}>
+      <Button look="quiet" onPress={reopen} aria-label={inbox.task.reopenNamed(task.name)}>
         <Icon name="refresh" size={18} />
-        {t.inbox.task.reopen}
+        {inbox.task.reopen}
       </Button>
     )}
   </li>
@@ -38,7 +38,7 @@ export function TaskDoneList({ caseId, running }: { caseId: string; running: boo
   return (
     <details className="tasks-done">
       <summary>
-        {t.inbox.task.done} <span className="meta-text">{tasks.length}</span>
+        {inbox.task.done} <span className="meta-text">{tasks.length}</span>
       </summary>
       <ul className="rows plain-list">
         {tasks.map((task) => (

@@ -5,7 +5,7 @@ import { Button as AriaButton, FileTrigger } from 'react-aria-components';
 import { useWrite } from '../api/use-write.ts';
 import { shortDate } from '../format/date.ts';
 import { inboxApi, inboxQueries } from '../inbox/inbox-api.ts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 
 type Props = { caseId: string; taskId: string; mayAdd: boolean };
 
@@ -34,7 +34,7 @@ export function TaskFiles({ caseId, taskId, mayAdd }: Props) {
   const files = useQuery(inboxQueries.files(caseId, taskId));
   const add = useWrite({
     send: (file: File, key) => inboxApi.addFile(caseId, taskId, file, key),
-    said: (file) => t.inbox.task.fileAdded(file.name),
+    said: (file) => inbox.task.fileAdded(file.name),
   });
   const chosen = (list: FileList | null) => {
     const file = list?.item(0);
@@ -42,7 +42,7 @@ export function TaskFiles({ caseId, taskId, mayAdd }: Props) {
   };
   return (
     <section>
-      <h3>{t.inbox.task.files}</h3>
+      <h3>{inbox.task.files}</h3>
       <ul className="plain-list">
         {files.data?.items.map((file) => (
           <FileLine key={file.id} caseId={caseId} file={file} />
@@ -53,10 +53,10 @@ export function TaskFiles({ caseId, taskId, mayAdd }: Props) {
           <FileTrigger onSelect={chosen}>
             <AriaButton className="button button-secondary task-add" isDisabled={add.isPending}>
               <Icon name="attach-file" />
-              {add.isPending ? t.inbox.task.uploading : t.inbox.task.addFile}
+              {add.isPending ? inbox.task.uploading : inbox.task.addFile}
             </AriaButton>
           </FileTrigger>
-          <p className="field-help">{t.inbox.task.fileKinds}</p>
+          <p className="field-help">{inbox.task.fileKinds}</p>
         </>
       )}
     </section>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { inboxApi } from '../inbox/inbox-api.ts';
 import { lowerNames } from '../texts/case.ts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 
 const REST_MS = 500;
 const signs: { [K in GoesTo['kind']]: IconName } = {
@@ -16,11 +16,11 @@ const signs: { [K in GoesTo['kind']]: IconName } = {
 };
 
 const lead: { [K in GoesTo['kind']]: string } = {
-  person: t.inbox.task.sentTo,
-  council: t.inbox.task.sentTo,
-  handover: t.inbox.task.sentTo,
-  time: t.inbox.task.waits,
-  end: t.inbox.task.ends,
+  person: inbox.task.sentTo,
+  council: inbox.task.sentTo,
+  handover: inbox.task.sentTo,
+  time: inbox.task.waits,
+  end: inbox.task.ends,
 };
 
 /** The value as it was when it had rested. */

@@ -6,13 +6,14 @@ import { Checkbox } from 'react-aria-components';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { inboxApi } from '../inbox/inbox-api.ts';
+import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
-const words = t.inbox.task;
+const words = inbox.task;
 const SHORTEST = 3;
 
 const Part = ({ title, children }: { title: string; children: ReactNode[] }) =>

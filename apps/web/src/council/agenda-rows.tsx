@@ -1,14 +1,14 @@
 import type { ItemSummary } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { Link } from '@tanstack/react-router';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { titleOf } from './wording.ts';
 
-const words = t.council.meeting;
+const words = council.meeting;
 
 /** Of an item behind closed doors one may not look behind there is only a line. */
 const isHidden = ({ closed, caseId, title }: ItemSummary): boolean =>
-  closed && caseId === null && title === t.council.item.closed;
+  closed && caseId === null && title === council.item.closed;
 
 export const itemState = (item: ItemSummary): string =>
   item.line ?? (isHidden(item) ? words.closed : words.status[item.status]);

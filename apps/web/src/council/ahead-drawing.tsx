@@ -4,11 +4,12 @@ import { Drawing, type DrawingTexts, type Live } from '@samskab/designer';
 import { useMemo } from 'react';
 import { liveOf } from '../case/drawing/live.ts';
 import { processOf } from '../cases/start-fields.ts';
+import { council } from '../texts/council.ts';
 import { t } from '../texts/texts.ts';
 
 const texts: DrawingTexts = {
   ...t.drawing,
-  drawing: t.council.item.drawingLabel,
+  drawing: council.item.drawingLabel,
   whole: t.case.whole,
   part: t.case.part,
   sides: { ...t.sides, money: t.drawing.money },

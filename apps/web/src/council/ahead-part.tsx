@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { queries } from '../api/queries.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
@@ -12,7 +12,7 @@ import { AheadList } from './ahead-list.tsx';
 import { councilQueries } from './council-api.ts';
 
 const AheadDrawing = lazy(() => import('./ahead-drawing.tsx').then((module) => ({ default: module.AheadDrawing })));
-const words = t.council.item;
+const words = council.item;
 
 type Answer = { outcome: Outcome; name: string; icon: IconName };
 const answers: readonly Answer[] = [

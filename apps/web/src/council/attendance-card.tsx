@@ -1,14 +1,14 @@
 import type { Body, Item, Meeting } from '@samskab/contracts';
 import type { Sitting } from '@samskab/council';
 import { useState } from 'react';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Button } from '../ui/button.tsx';
 import { AttendanceSheet } from './attendance-sheet.tsx';
 import { DisqualifiedRows } from './disqualified-rows.tsx';
 import { NameDisqualified } from './name-disqualified.tsx';
 import { QuorumMeter } from './quorum-meter.tsx';
 
-const words = t.council.attendance;
+const words = council.attendance;
 
 type Props = { item: Item; meeting: Meeting; body: Body; sitting: Sitting; locked: boolean };
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
+import { council } from '../texts/council.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/modal.tsx';
@@ -11,7 +12,7 @@ import { Choice } from '../ui/select.tsx';
 import { attending, type Here, hereOf, toggled } from './attending.ts';
 import { councilApi } from './council-api.ts';
 
-const words = t.council.attendance;
+const words = council.attendance;
 const NOBODY = 'none';
 
 type Rows = { body: Body; here: Here; set: (here: Here) => void; disqualified: ReadonlySet<string> };

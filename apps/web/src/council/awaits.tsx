@@ -2,12 +2,12 @@ import type { Body, Meeting, OrgRole } from '@samskab/contracts';
 import { Icon, type IconName } from '@samskab/designer/icons';
 import { Link } from '@tanstack/react-router';
 import { shortDate } from '../format/date.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Panel } from '../ui/panel.tsx';
 import { EmptyPanel } from '../ui/states.tsx';
 import { mustSign } from './signing.tsx';
 
-const words = t.council.awaits;
+const words = council.awaits;
 
 type OfBody = { body: Body; meetings: readonly Meeting[] };
 type Awaited = { key: string; meeting: Meeting; text: string; icon: IconName };

@@ -4,14 +4,14 @@ import { votesLine } from '@samskab/council';
 import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../api/problem.ts';
 import { shortDate } from '../format/date.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Button } from '../ui/button.tsx';
 import { AheadList } from './ahead-list.tsx';
 import { aheadOf } from './ahead-part.tsx';
 import { councilQueries } from './council-api.ts';
 import { VoteBar } from './vote-bar.tsx';
 
-const words = t.council.confirm;
+const words = council.confirm;
 
 type Props = {
   item: Item;

@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { queries } from '../api/queries.ts';
 import { longDate } from '../format/date.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { isUndecided } from './meetings-page.tsx';
 import { VoteBar } from './vote-bar.tsx';
 
-const words = t.council.confirm;
+const words = council.confirm;
 
 /** Where the case has gone since, as it stands itself; after a recommendation the next body. */
 function Further({ item, caseId }: { item: Item; caseId: string }) {
@@ -38,11 +38,11 @@ export function DecidedPanel({ item, meeting }: { item: Item; meeting: Meeting }
       <h2>{words.decided}</h2>
       <div className="minutes-box">
         <p className="meta-text">{words.minutes}</p>
-        <p className="minutes-line">{item.decision ?? t.council.meeting.status[item.status]}</p>
+        <p className="minutes-line">{item.decision ?? council.meeting.status[item.status]}</p>
         {item.tally && <VoteBar counts={item.tally} />}
         {item.dissents.map((text) => (
           <p key={text} className="meta-text">
-            {t.council.dissent.title}: {text}
+            {council.dissent.title}: {text}
           </p>
         ))}
       </div>
@@ -51,7 +51,7 @@ export function DecidedPanel({ item, meeting }: { item: Item; meeting: Meeting }
       {item.caseId && (
         <p>
           <Link to="/forloeb/$id" params={{ id: item.caseId }}>
-            {t.council.item.toCase}
+            {council.item.toCase}
           </Link>
         </p>
       )}

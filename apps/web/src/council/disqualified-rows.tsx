@@ -5,13 +5,13 @@ import { Icon } from '@samskab/designer/icons';
 import { useState } from 'react';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Button } from '../ui/button.tsx';
 import { councilApi } from './council-api.ts';
 import type { Counts } from './decision.ts';
 import { VoteFields } from './vote-fields.tsx';
 
-const words = t.council.disqualified;
+const words = council.disqualified;
 type One = Item['disqualifications'][number];
 const chips: Record<One['status'], string> = {
   claimed: words.asked,
@@ -94,7 +94,7 @@ function DisqualifiedRow(row: Row) {
 /** Decided first, before anything of the item: who is disqualified in it, and who takes part. */
 export function DisqualifiedRows(props: Omit<Row, 'one'>) {
   const { item, sitting } = props;
-  const takePart = t.council.attendance.takePart(participants(sitting).length);
+  const takePart = council.attendance.takePart(participants(sitting).length);
   if (item.disqualifications.length === 0) return null;
   return (
     <div className="disqualified">

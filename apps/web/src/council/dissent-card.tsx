@@ -1,6 +1,6 @@
 import type { Sitting } from '@samskab/council';
 import { Icon } from '@samskab/designer/icons';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -8,7 +8,7 @@ import { listsAt } from './at-table.ts';
 import type { Draft } from './decision.ts';
 import { losersOf } from './decision.ts';
 
-const words = t.council.dissent;
+const words = council.dissent;
 
 type Props = { draft: Draft; sitting: Sitting; set: (draft: Draft) => void };
 

@@ -1,11 +1,11 @@
 import type { Item } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { Checkbox } from 'react-aria-components';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { TextInput } from '../ui/text-input.tsx';
 import type { Draft } from './decision.ts';
 
-const words = t.council.decision;
+const words = council.decision;
 
 type Props = { item: Item; draft: Draft; set: (draft: Draft) => void };
 

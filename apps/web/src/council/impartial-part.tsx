@@ -3,13 +3,14 @@ import { Icon } from '@samskab/designer/icons';
 import { type FormEvent, useState } from 'react';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
+import { council } from '../texts/council.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { councilApi } from './council-api.ts';
 
-const words = t.council.impartial;
+const words = council.impartial;
 const shortest = 3;
 
 type Props = { item: Item; memberId: string };

@@ -1,10 +1,10 @@
 import { Icon } from '@samskab/designer/icons';
 import { useQuery } from '@tanstack/react-query';
 import { inboxApi } from '../inbox/inbox-api.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { councilQueries } from './council-api.ts';
 
-const words = t.council.item;
+const words = council.item;
 const KB = 1024;
 
 /** The case's papers, to be read before the meeting. */

@@ -1,8 +1,8 @@
 import type { Item } from '@samskab/contracts';
 import { money } from '../format/money.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 
-const words = t.council.item;
+const words = council.item;
 
 /** *Beløb, Område, Dækning*. */
 export const ItemFacts = ({ item }: { item: Item }) => (

@@ -6,7 +6,7 @@ import { useLive } from '../api/live.ts';
 import { timeOfDay, weekdayDate, shortDate } from '../format/date.ts';
 import { LostLine } from '../shell/connection.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { AheadPart } from './ahead-part.tsx';
 import { councilQueries } from './council-api.ts';
@@ -19,7 +19,7 @@ import { useSecretary } from './use-secretary.ts';
 import { WayList } from './way-line.tsx';
 import { titleOf } from './wording.ts';
 
-const words = t.council.item;
+const words = council.item;
 type Shown = { item: Item; meeting: Meeting | undefined };
 
 /** Back to the agenda, and to the items beside this one. */

@@ -1,10 +1,10 @@
 import type { Item } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { useState } from 'react';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { pointsOf } from './wording.ts';
 
-const words = t.council.item;
+const words = council.item;
 const atFirst = 2;
 
 /** "Fagudvalget og Økonomiudvalget: anbefales": those before who have said something, else that the administration asks. */

@@ -5,12 +5,12 @@ import { Icon } from '@samskab/designer/icons';
 import { queries } from '../api/queries.ts';
 import { Sentence, storySign, storyTint } from '../case/panels/story-panel.tsx';
 import { longDate } from '../format/date.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Button } from '../ui/button.tsx';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { shownOf } from './story-shown.ts';
 
-const words = t.council.item;
+const words = council.item;
 
 const Line = ({ entry }: { entry: StoryEntry }) => (
   <li className={`story-line story-${entry.kind}`}>

@@ -1,10 +1,10 @@
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { listsAt } from './at-table.ts';
 import { countsOf, sumsOf } from './decision.ts';
 import { sides, VoteField } from './vote-fields.tsx';
 import type { VotesProps } from './votes-card.tsx';
 
-const words = t.council.votes;
+const words = council.votes;
 
 /** A row for each list that takes part, and what they come to. */
 export function ListVotes({ sitting, draft, set }: VotesProps) {

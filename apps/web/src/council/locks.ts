@@ -1,10 +1,10 @@
 import type { Item, Meeting } from '@samskab/contracts';
 import type { Sitting } from '@samskab/council';
 import { isQuorate } from '@samskab/council';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import type { Draft } from './decision.ts';
 
-const words = t.council.decision.locked;
+const words = council.decision.locked;
 
 /** What has to happen before the item can be decided, in words; undefined: it is open. */
 export function lockOf(item: Item, meeting: Meeting, sitting: Sitting, draft: Pick<Draft, 'elsewhere' | 'outcome'>) {

@@ -5,6 +5,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { queries } from '../api/queries.ts';
 import { timeOfDay, weekdayDate } from '../format/date.ts';
 import { useTitle } from '../shell/use-title.ts';
+import { council } from '../texts/council.ts';
 import { t } from '../texts/texts.ts';
 import { Bones, EmptyPanel, EmptyState, ErrorState, Loading } from '../ui/states.tsx';
 import { AgendaRows } from './agenda-rows.tsx';
@@ -12,7 +13,7 @@ import { Awaits } from './awaits.tsx';
 import { councilQueries } from './council-api.ts';
 import { Papers } from './papers.tsx';
 
-const words = t.council;
+const words = council;
 
 /** The bodies one is in, or all of them for who is in none; the council first. */
 export function shownBodies(bodies: readonly Body[]): Body[] {
@@ -147,7 +148,7 @@ export function MeetingsPage() {
   const { organ } = useSearch({ from: '/house/byraad' });
   const bodies = useQuery(councilQueries.bodies());
   const shown = shownBodies(bodies.data?.items ?? []);
-  const name = (shown.find(({ key }) => key === organ) ?? shown[0])?.name ?? words.room;
+  const name = (shown.find(({ key }) => key === organ) ?? shown[0])?.name ?? t.shell.rooms.council;
   useTitle(name);
   return (
     <div className="council-home">

@@ -1,10 +1,10 @@
 import { participants } from '@samskab/council';
 import { Radio, RadioGroup } from 'react-aria-components';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { sides } from './vote-fields.tsx';
 import type { VotesProps } from './votes-card.tsx';
 
-const words = t.council.votes;
+const words = council.votes;
 
 /** One tap for each who takes part. A vote that is recorded cannot be taken back. */
 export function MemberVotes({ item, body, sitting, draft, set }: VotesProps) {

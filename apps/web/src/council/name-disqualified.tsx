@@ -3,6 +3,7 @@ import { Icon } from '@samskab/designer/icons';
 import { type FormEvent, useState } from 'react';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
+import { council } from '../texts/council.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/modal.tsx';
@@ -10,7 +11,7 @@ import { Choice } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { councilApi } from './council-api.ts';
 
-const words = t.council.disqualified;
+const words = council.disqualified;
 const shortest = 3;
 
 type Props = { item: Item; body: Body };
@@ -43,7 +44,7 @@ function NameDialog({ item, body, onClose }: Props & { onClose: () => void }) {
             required
           />
           <TextInput
-            label={t.council.impartial.reason}
+            label={council.impartial.reason}
             value={reason}
             onChange={setReason}
             rows={3}

@@ -1,12 +1,12 @@
 import type { Body, Item } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { ToggleButton } from 'react-aria-components';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Choice } from '../ui/select.tsx';
 import type { Chosen, Draft } from './decision.ts';
 import { outcomeWord } from './wording.ts';
 
-const words = t.council.decision;
+const words = council.decision;
 const NOBODY = 'nobody';
 
 type Props = { item: Item; body: Body; draft: Draft; set: (draft: Draft) => void; onPostpone: () => void };

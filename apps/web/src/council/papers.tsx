@@ -1,9 +1,9 @@
 import type { Meeting } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { councilApi } from './council-api.ts';
 
-const words = t.council.papers;
+const words = council.papers;
 
 /** Agenda and minutes, to read on the screen and to print; the minutes once the meeting is on. */
 export function Papers({ meeting }: { meeting: Meeting }) {

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { longDate } from '../format/date.ts';
+import { council } from '../texts/council.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/modal.tsx';
@@ -11,7 +12,7 @@ import { Choice } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { councilApi, councilQueries } from './council-api.ts';
 
-const words = t.council.decision.postpone;
+const words = council.decision.postpone;
 const NONE = 'none';
 const shortest = 3;
 

@@ -2,10 +2,10 @@ import type { Meeting } from '@samskab/contracts';
 import type { Sitting } from '@samskab/council';
 import { isQuorate, presentCount } from '@samskab/council';
 import { Icon } from '@samskab/designer/icons';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { seatsOf } from './at-table.ts';
 
-const words = t.council.attendance;
+const words = council.attendance;
 
 /** One mark for each seat, a line after the last that is needed, and all of it in words. */
 export function QuorumMeter({ meeting, sitting }: { meeting: Meeting; sitting: Sitting }) {

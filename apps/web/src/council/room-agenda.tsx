@@ -1,12 +1,12 @@
 import type { ItemSummary, Meeting } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { Link } from '@tanstack/react-router';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { itemState } from './agenda-rows.tsx';
 import { isUndecided } from './meetings-page.tsx';
 import { titleOf } from './wording.ts';
 
-const words = t.council.meeting;
+const words = council.meeting;
 
 function Sign({ item, here }: { item: ItemSummary; here: boolean }) {
   if (item.closed) return <Icon name="lock" />;

@@ -9,6 +9,7 @@ import type { Typed } from '../case/form/entry.ts';
 import { FormField } from '../case/form/fields.tsx';
 import { readForm, typedFrom } from '../case/form/values.ts';
 import { capital } from '../texts/case.ts';
+import { council } from '../texts/council.ts';
 import { t } from '../texts/texts.ts';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -32,7 +33,7 @@ import { VotesCard } from './votes-card.tsx';
 import { WayLine } from './way-line.tsx';
 import { pointsOf, titleOf } from './wording.ts';
 
-const words = t.council;
+const words = council;
 type Shown = { item: Item; meeting: Meeting; body: Body };
 
 function Head({ item }: { item: Item }) {

@@ -6,7 +6,7 @@ import { useLive } from '../api/live.ts';
 import { longDate, timeOfDay, weekdayDate } from '../format/date.ts';
 import { LostLine } from '../shell/connection.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Bones, EmptyPanel, ErrorState, Loading } from '../ui/states.tsx';
 import { AgendaRows } from './agenda-rows.tsx';
 import { councilQueries } from './council-api.ts';
@@ -18,7 +18,7 @@ import { RoomTools } from './room-tools.tsx';
 import { Signing } from './signing.tsx';
 import { useSecretary } from './use-secretary.ts';
 
-const words = t.council;
+const words = council;
 type Shown = { meeting: Meeting; body: Body };
 
 /** A meeting for those who do not run it: its items, its papers, and who has signed. */

@@ -2,13 +2,13 @@ import type { Meeting } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { useWrite } from '../api/use-write.ts';
 import { longDate } from '../format/date.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Button } from '../ui/button.tsx';
 import { councilApi } from './council-api.ts';
 import { isUndecided } from './meetings-page.tsx';
 import { Papers } from './papers.tsx';
 
-const words = t.council.meeting;
+const words = council.meeting;
 
 /** What is done with the meeting as a whole: its agenda sent, its papers, its end. */
 export function RoomTools({ meeting }: { meeting: Meeting }) {

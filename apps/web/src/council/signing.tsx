@@ -2,12 +2,12 @@ import type { Body, Meeting } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { useWrite } from '../api/use-write.ts';
 import { longDate } from '../format/date.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Button } from '../ui/button.tsx';
 import { councilApi } from './council-api.ts';
 import { useSecretary } from './use-secretary.ts';
 
-const words = t.council.sign;
+const words = council.sign;
 
 type Props = { meeting: Meeting; body: Body };
 

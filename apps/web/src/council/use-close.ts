@@ -1,7 +1,7 @@
 import type { Item } from '@samskab/contracts';
 import type { Sitting } from '@samskab/council';
 import { useWrite } from '../api/use-write.ts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { listsAt } from './at-table.ts';
 import { councilApi } from './council-api.ts';
 import type { Draft } from './decision.ts';
@@ -32,6 +32,6 @@ export const useClose = (item: Item, sitting: Sitting) =>
       if (votes) await record(item, sitting, draft);
       return councilApi.close(item.id, body, key);
     },
-    said: () => t.council.confirm.noted,
+    said: () => council.confirm.noted,
     quiet: true,
   });

@@ -1,7 +1,7 @@
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import type { Counts } from './decision.ts';
 
-const words = t.council.votes;
+const words = council.votes;
 const sides = ['for', 'against', 'abstain'] as const;
 const labels = { for: words.barFor, against: words.barAgainst, abstain: words.barAbstain };
 

@@ -1,8 +1,8 @@
 import { Input, NumberField } from 'react-aria-components';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import type { Counts } from './decision.ts';
 
-const words = t.council.votes;
+const words = council.votes;
 export const sides = ['for', 'against', 'abstain'] as const;
 
 type Cell = { side: (typeof sides)[number]; who: string; counts: Counts; onChange: (counts: Counts) => void };

@@ -2,7 +2,7 @@ import type { Body, Item } from '@samskab/contracts';
 import type { Sitting } from '@samskab/council';
 import { participants } from '@samskab/council';
 import { Radio, RadioGroup } from 'react-aria-components';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 import { Button } from '../ui/button.tsx';
 import { listsAt } from './at-table.ts';
 import type { Draft } from './decision.ts';
@@ -10,7 +10,7 @@ import { allFor, sumsOf } from './decision.ts';
 import { ListVotes } from './list-votes.tsx';
 import { MemberVotes } from './member-votes.tsx';
 
-const words = t.council.votes;
+const words = council.votes;
 
 export type VotesProps = { item: Item; body: Body; sitting: Sitting; draft: Draft; set: (draft: Draft) => void };
 

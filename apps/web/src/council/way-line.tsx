@@ -1,9 +1,10 @@
 import type { Item, Treatment } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { shortDate } from '../format/date.ts';
+import { council } from '../texts/council.ts';
 import { t } from '../texts/texts.ts';
 
-const words = t.council.item;
+const words = council.item;
 
 /** Short, on one line: how it was decided is said in the list. */
 const standing = (one: Treatment): string =>

@@ -1,5 +1,5 @@
 import type { Body, GoesTo, ItemSummary, Outcome } from '@samskab/contracts';
-import { t } from '../texts/texts.ts';
+import { council } from '../texts/council.ts';
 
 /** "Landsbybus Nørreby: Byrådet beslutter" is read as the case and, apart from it, the step. */
 export function titleOf({ title }: Pick<ItemSummary, 'title'>): { title: string; step: string } {
@@ -39,11 +39,11 @@ export function pointsOf(recommendation: string): string[] {
 /** What a decision is called in this body: a committee's yes is a recommendation. */
 export function outcomeWord({ rules }: Pick<Body, 'rules'>, outcome: Outcome): string {
   if (outcome === 'approved') return rules.yes.withoutVote;
-  return outcome === 'amended' ? t.council.decision.amended(rules.yes.withoutVote) : t.council.decision.others[outcome];
+  return outcome === 'amended' ? council.decision.amended(rules.yes.withoutVote) : council.decision.others[outcome];
 }
 
 /** "Videre: Bestil køreplan (Sagsbehandler)" */
 export function goesWords({ kind, name, who }: GoesTo): string {
-  const words = t.council.item.goes;
+  const words = council.item.goes;
   return kind === 'person' ? words.person(name, who) : words[kind](name);
 }

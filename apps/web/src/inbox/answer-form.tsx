@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { faultOf, messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { isoDate } from '../format/date.ts';
+import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-input.tsx';
@@ -13,7 +14,7 @@ type Props = { letter: Letter; how: AnswerHow; now: string; onClose: () => void 
 
 const helpOf = ({ letter, how }: Props): string | null => {
   if (how !== 'writing') return null;
-  return letter.fromEmail ? t.inbox.letter.mailed(letter.fromEmail) : t.inbox.letter.notMailed;
+  return letter.fromEmail ? inbox.letter.mailed(letter.fromEmail) : inbox.letter.notMailed;
 };
 
 /** What was answered; a visit has its day. */
@@ -23,7 +24,7 @@ export function AnswerForm(props: Props) {
   const [visitOn, setVisitOn] = useState<string | null>(null);
   const save = useWrite({
     send: (body: AnswerLetter, key) => inboxApi.answer(letter.id, body, key),
-    said: () => t.inbox.letter.answered,
+    said: () => inbox.letter.answered,
     quiet: true,
     then: onClose,
   });
@@ -37,7 +38,7 @@ export function AnswerForm(props: Props) {
     <form className="letter-form" noValidate onSubmit={send}>
       {how === 'visit' && (
         <DateField
-          label={t.inbox.letter.day}
+          label={inbox.letter.day}
           value={visitOn}
           onChange={setVisitOn}
           min={isoDate(now)}
@@ -46,7 +47,7 @@ export function AnswerForm(props: Props) {
         />
       )}
       <TextInput
-        label={t.inbox.letter.label[how]}
+        label={inbox.letter.label[how]}
         help={helpOf(props)}
         value={text}
         onChange={setText}
@@ -61,7 +62,7 @@ export function AnswerForm(props: Props) {
       )}
       <div className="letter-buttons">
         <Button type="submit" look="primary" isDisabled={save.isPending || text.trim() === ''}>
-          {t.inbox.letter.save[how]}
+          {inbox.letter.save[how]}
         </Button>
         <Button look="quiet" onPress={onClose}>
           {t.state.cancel}

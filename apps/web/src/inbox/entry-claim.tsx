@@ -2,7 +2,7 @@ import type { InboxEntry } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { Button as AriaButton } from 'react-aria-components';
 import { useWrite } from '../api/use-write.ts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import { inboxApi } from './inbox-api.ts';
 
 /** Takes a task, so that others see it is being done; or puts it back. */
@@ -11,7 +11,7 @@ export function EntryClaim({ entry }: { entry: InboxEntry }) {
   const change = useWrite({
     send: (task: string, key) =>
       mine ? inboxApi.release(entry.caseId ?? '', task, key) : inboxApi.claim(entry.caseId ?? '', task, key),
-    said: () => (mine ? t.inbox.released : t.inbox.claimed),
+    said: () => (mine ? inbox.released : inbox.claimed),
   });
   if (entry.kind !== 'task' || !entry.mayAct) return null;
   const name = `${entry.title}, ${entry.text}`;
@@ -20,7 +20,7 @@ export function EntryClaim({ entry }: { entry: InboxEntry }) {
       className={`icon-button inbox-claim${mine ? ' inbox-claim-mine' : ''}`}
       isDisabled={change.isPending}
       onPress={() => change.mutate(entry.id)}
-      aria-label={mine ? t.inbox.release(name) : t.inbox.claim(name)}
+      aria-label={mine ? inbox.release(name) : inbox.claim(name)}
     >
       <Icon name={mine ? 'person' : 'person-add'} size={18} />
     </AriaButton>

@@ -1,5 +1,5 @@
 import type { InboxEntry } from '@samskab/contracts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import { ActorChip } from '../ui/chips.tsx';
 import { EntryClaim } from './entry-claim.tsx';
 import { EntryLink } from './entry-link.tsx';
@@ -10,7 +10,7 @@ type Props = { entry: InboxEntry; now: string; others: boolean; here: boolean };
 
 const Taken = ({ entry }: { entry: InboxEntry }) =>
   entry.claimedBy && (
-    <span className="inbox-taken"> · {entry.claimedBy.me ? t.inbox.mine : t.inbox.theirs(entry.claimedBy.name)}</span>
+    <span className="inbox-taken"> · {entry.claimedBy.me ? inbox.mine : inbox.theirs(entry.claimedBy.name)}</span>
   );
 
 const Chip = ({ entry }: { entry: InboxEntry }) => (

@@ -3,7 +3,7 @@ import { Icon } from '@samskab/designer/icons';
 import { api } from '../api/client.ts';
 import { useWrite } from '../api/use-write.ts';
 import { dateSeenFrom, daysUntil } from '../format/date.ts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import { Button } from '../ui/button.tsx';
 import { DeadlineChip } from '../ui/chips.tsx';
 import { quietFor } from './entry-words.ts';
@@ -13,17 +13,17 @@ type Props = { entry: InboxEntry; now: string; others: boolean };
 function Retry({ entry }: { entry: InboxEntry }) {
   const retry = useWrite({
     send: (incident: string, key) => api.retry(entry.caseId ?? '', incident, key),
-    said: () => t.inbox.retried,
+    said: () => inbox.retried,
   });
   return (
     <Button
       className="inbox-retry"
       isDisabled={retry.isPending}
       onPress={() => retry.mutate(entry.id)}
-      aria-label={`${t.inbox.retry}: ${entry.title}`}
+      aria-label={`${inbox.retry}: ${entry.title}`}
     >
       <Icon name="refresh" size={18} />
-      {t.inbox.retry}
+      {inbox.retry}
     </Button>
   );
 }
@@ -42,7 +42,7 @@ function LetterDue({ actAt, now }: { actAt: string; now: string }) {
   return (
     <span className="deadline deadline-soon">
       <Icon name="time" size={16} />
-      {days === 0 ? t.inbox.within.today : t.inbox.within.tomorrow}
+      {days === 0 ? inbox.within.today : inbox.within.tomorrow}
     </span>
   );
 }
@@ -56,7 +56,7 @@ export function EntryWhen({ entry, now, others }: Props) {
   return (
     <span className="deadline deadline-others">
       {others && <Icon name="hourglass" size={16} />}
-      {others ? t.inbox.since(dateSeenFrom(entry.at, now)) : t.inbox.noDay}
+      {others ? inbox.since(dateSeenFrom(entry.at, now)) : inbox.noDay}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { Icon } from '@samskab/designer/icons';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select } from 'react-aria-components';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import type { Option } from '../ui/select.tsx';
 
 type Props = { label: string; options: readonly Option[]; value: string | undefined; onChange: (id?: string) => void };
@@ -9,7 +9,7 @@ const everything = 'alle';
 /** A filter as narrow as its word; what is chosen stands after a colon. */
 export function FilterPill({ label, options, value, onChange }: Props) {
   const chosen = options.find(({ id }) => id === value)?.name ?? value;
-  const all = [{ id: everything, name: t.inbox.filters.all }, ...options];
+  const all = [{ id: everything, name: inbox.filters.all }, ...options];
   return (
     <Select
       className={`filter-pill${value ? ' filter-on' : ''}`}

@@ -1,7 +1,7 @@
 import type { InboxEntry, InboxGroup } from '@samskab/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import { Button } from '../ui/button.tsx';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { EntryRow } from './entry-row.tsx';
@@ -40,7 +40,7 @@ function Rows({ group, search, now }: Omit<Props, 'count' | 'folded'>) {
       </ul>
       {list.hasNextPage && (
         <Button look="quiet" isDisabled={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-          {t.inbox.loadMore}
+          {inbox.loadMore}
         </Button>
       )}
     </>
@@ -52,7 +52,7 @@ export function GroupSection({ group, count, folded, ...props }: Props) {
   const id = useId();
   const heading = (
     <>
-      {t.inbox.groups[group]} <span className="inbox-count">{count}</span>
+      {inbox.groups[group]} <span className="inbox-count">{count}</span>
     </>
   );
   if (folded) {

@@ -5,13 +5,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { queries } from '../api/queries.ts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import type { Option } from '../ui/select.tsx';
 import { FilterPill } from './filter-pill.tsx';
 import type { InboxSearch } from './inbox-search.ts';
 
 const pause = 300;
-const groups = InboxGroup.options.map((id) => ({ id, name: t.inbox.groups[id] }));
+const groups = InboxGroup.options.map((id) => ({ id, name: inbox.groups[id] }));
 
 /** In the order of the alphabet, each once; what is chosen is always among them. */
 function optionsOf(pairs: readonly (readonly [string, string])[], chosen: string | undefined): Option[] {
@@ -35,12 +35,12 @@ function Search({ value, onChange }: { value: string; onChange: (text: string) =
       className="filter-search inbox-search"
       value={text}
       onChange={setText}
-      aria-label={t.inbox.filters.search}
+      aria-label={inbox.filters.search}
     >
       <span className="search-box input">
         <Icon name="search" size={18} />
-        <Input placeholder={t.inbox.filters.search} />
-        <Button className="icon-button" aria-label={t.inbox.filters.clear}>
+        <Input placeholder={inbox.filters.search} />
+        <Button className="icon-button" aria-label={inbox.filters.clear}>
           <Icon name="close" size={18} />
         </Button>
       </span>
@@ -57,27 +57,27 @@ export function InboxFilters({ search, entries }: { search: InboxSearch; entries
   const towns = entries.flatMap(({ town }) => (town ? [[town, town] as const] : []));
   const patterns = (processes.data?.items ?? []).map(({ key, name }) => [key, name] as const);
   return (
-    <fieldset className="inbox-filters" aria-label={t.inbox.filters.label}>
+    <fieldset className="inbox-filters" aria-label={inbox.filters.label}>
       <FilterPill
-        label={t.inbox.filters.town}
+        label={inbox.filters.town}
         options={optionsOf(towns, search.by)}
         value={search.by}
         onChange={(by) => set({ by })}
       />
       <FilterPill
-        label={t.inbox.filters.process}
+        label={inbox.filters.process}
         options={optionsOf(patterns, search.monster)}
         value={search.monster}
         onChange={(monster) => set({ monster })}
       />
       <FilterPill
-        label={t.inbox.filters.role}
+        label={inbox.filters.role}
         options={optionsOf(rolesOf(entries), search.rolle)}
         value={search.rolle}
         onChange={(rolle) => set({ rolle })}
       />
       <FilterPill
-        label={t.inbox.filters.group}
+        label={inbox.filters.group}
         options={groups}
         value={search.frist}
         onChange={(frist) => set({ frist: InboxGroup.optional().parse(frist) })}

@@ -8,7 +8,7 @@ import { useLive } from '../api/live.ts';
 import { queries } from '../api/queries.ts';
 import { LostLine } from '../shell/connection.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import { Button } from '../ui/button.tsx';
 import { Bones, EmptyState, ErrorState, Loading } from '../ui/states.tsx';
 import { usePhone } from '../ui/use-media.ts';
@@ -28,7 +28,7 @@ const RecordLetterDialog = lazy(() =>
 );
 
 /** "99+" where no further is counted. */
-const countText = (n: number, upTo: number): string => (n >= upTo ? t.inbox.upTo(upTo) : String(n));
+const countText = (n: number, upTo: number): string => (n >= upTo ? inbox.upTo(upTo) : String(n));
 
 /** What stands on the page, whichever group it is in. */
 function useShown(search: InboxSearch): InboxEntry[] {
@@ -45,16 +45,16 @@ function Nothing({ search, counts }: { search: InboxSearch; counts: InboxCounts 
   const navigate = useNavigate({ from: '/arbejde' });
   if (isNarrowed(search)) {
     return (
-      <EmptyState title={t.inbox.empty.noMatchTitle} text={t.inbox.empty.noMatch}>
-        <Button onPress={() => void navigate({ search: {} })}>{t.inbox.filters.reset}</Button>
+      <EmptyState title={inbox.empty.noMatchTitle} text={inbox.empty.noMatch}>
+        <Button onPress={() => void navigate({ search: {} })}>{inbox.filters.reset}</Button>
       </EmptyState>
     );
   }
   return (
-    <EmptyState title={t.inbox.empty.title} text={t.inbox.empty.text}>
+    <EmptyState title={inbox.empty.title} text={inbox.empty.text}>
       {counts.others > 0 && (
         <Button onPress={() => void navigate({ search: { frist: 'others' } })}>
-          {t.inbox.empty.waiting(countText(counts.others, counts.upTo))}
+          {inbox.empty.waiting(countText(counts.others, counts.upTo))}
         </Button>
       )}
     </EmptyState>
@@ -95,8 +95,8 @@ function List({ search, now }: { search: InboxSearch; now: string }) {
     <div className="inbox-list">
       <LostLine lost={lost} />
       <div className="inbox-head">
-        <h1>{t.inbox.title}</h1>
-        {counts.data && <p className="meta-text">{t.inbox.intro(counts.data.today)}</p>}
+        <h1>{inbox.title}</h1>
+        {counts.data && <p className="meta-text">{inbox.intro(counts.data.today)}</p>}
         <RecordLetter now={now} />
       </div>
       <ViewTabs search={search} />
@@ -108,7 +108,7 @@ function List({ search, now }: { search: InboxSearch; now: string }) {
       )}
       {counts.isError && !counts.data && <ErrorState error={counts.error} retry={() => void counts.refetch()} />}
       {counts.data && <Groups search={search} counts={counts.data} now={now} />}
-      <p className="meta-text inbox-keys">{t.inbox.keys}</p>
+      <p className="meta-text inbox-keys">{inbox.keys}</p>
     </div>
   );
 }
@@ -118,7 +118,7 @@ const BackToList = ({ search: { brev: _brev, ...search } }: { search: InboxSearc
   <h1 className="inbox-back-head">
     <Link to="/arbejde" search={search} className="inbox-back">
       <Icon name="arrow-back" size={22} />
-      {t.inbox.letter.back}
+      {inbox.letter.back}
     </Link>
   </h1>
 );
@@ -135,7 +135,7 @@ function RecordLetter({ now }: { now: string }) {
     <>
       <Button className="inbox-record" onPress={() => setOpen(true)}>
         <Icon name="email" size={18} />
-        {t.inbox.record.open}
+        {inbox.record.open}
       </Button>
       <Suspense>{open && <RecordLetterDialog now={now} onClose={() => setOpen(false)} />}</Suspense>
     </>
@@ -144,7 +144,7 @@ function RecordLetter({ now }: { now: string }) {
 
 /** Everything the reader has to see to, by the day they must act; a letter opens beside it. */
 export function InboxPage() {
-  useTitle(t.inbox.title);
+  useTitle(inbox.title);
   const search = useSearch({ from: '/house/arbejde' });
   const { data: clock } = useQuery(queries.clock());
   const phone = usePhone();

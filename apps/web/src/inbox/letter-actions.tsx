@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '@samskab/designer/icons';
 import type { AnswerHow, Letter } from '@samskab/contracts';
 import { useState } from 'react';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import { Button } from '../ui/button.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { RefuseForm } from './refuse-form.tsx';
@@ -24,13 +24,13 @@ export function LetterActions({ letter, now }: { letter: Letter; now: string }) 
             onPress={() => setChosen(how)}
           >
             <Icon name={signs[how]} />
-            {t.inbox.letter.how[how]}
+            {inbox.letter.how[how]}
           </Button>
         ))}
       </div>
       {chosen === null && (
         <Button look="quiet" className="letter-no" onPress={() => setChosen('refuse')}>
-          {t.inbox.letter.refuse}
+          {inbox.letter.refuse}
         </Button>
       )}
       {chosen === 'refuse' && <RefuseForm letter={letter} onClose={close} />}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { dateSeenFrom, daysUntil, longDate, timeOfDay } from '../format/date.ts';
+import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { inboxQueries } from './inbox-api.ts';
@@ -16,13 +17,13 @@ const HOUR_MS = 3_600_000;
 
 const whenOf = (at: string, now: string): string =>
   daysUntil(at, now) === 0
-    ? t.inbox.letter.todayAt(timeOfDay(at))
-    : t.inbox.letter.on(dateSeenFrom(at, now), timeOfDay(at));
+    ? inbox.letter.todayAt(timeOfDay(at))
+    : inbox.letter.on(dateSeenFrom(at, now), timeOfDay(at));
 
 function dueOf(at: string, now: string): string {
   const days = daysUntil(at, now);
   const day = days === 0 ? t.deadline.today : days === 1 ? t.deadline.tomorrow : dateSeenFrom(at, now);
-  return t.inbox.letter.answerBy(`${day.toLocaleLowerCase('da')} ${timeOfDay(at)}`);
+  return inbox.letter.answerBy(`${day.toLocaleLowerCase('da')} ${timeOfDay(at)}`);
 }
 
 /** How long there is left to answer. */
@@ -34,7 +35,7 @@ function Clock({ letter, now }: Shown) {
         <Icon name="time" size={16} />
         {dueOf(letter.answerBy, now)}
       </span>
-      <span className="meta-text">{left < 0 ? t.inbox.letter.late : t.inbox.letter.hoursLeft(left)}</span>
+      <span className="meta-text">{left < 0 ? inbox.letter.late : inbox.letter.hoursLeft(left)}</span>
     </p>
   );
 }
@@ -46,10 +47,10 @@ function Answered({ letter }: Shown) {
   const refused = status === 'refused';
   return (
     <section className={`letter-answer${refused ? ' letter-refused' : ''}`}>
-      <h3>{refused ? t.inbox.letter.wasRefused : t.inbox.letter.doneBy[how ?? 'writing']}</h3>
-      {visitOn && <p className="letter-visit">{t.inbox.letter.visitOn(longDate(visitOn))}</p>}
+      <h3>{refused ? inbox.letter.wasRefused : inbox.letter.doneBy[how ?? 'writing']}</h3>
+      {visitOn && <p className="letter-visit">{inbox.letter.visitOn(longDate(visitOn))}</p>}
       <p className="letter-words">{answer}</p>
-      <p className="meta-text">{t.inbox.letter.by(answeredBy ?? '', longDate(answeredAt))}</p>
+      <p className="meta-text">{inbox.letter.by(answeredBy ?? '', longDate(answeredAt))}</p>
     </section>
   );
 }
@@ -59,10 +60,10 @@ const Before = ({ letter }: Shown) =>
     <p key={other.id} className="letter-before">
       <Icon name="info" />
       <span>
-        <strong>{t.inbox.letter.before(letter.town)}</strong>{' '}
-        {t.inbox.letter.beforeStates[other.status](other.subject, longDate(other.answeredAt ?? other.receivedAt))}.{' '}
+        <strong>{inbox.letter.before(letter.town)}</strong>{' '}
+        {inbox.letter.beforeStates[other.status](other.subject, longDate(other.answeredAt ?? other.receivedAt))}.{' '}
         <Link to="/arbejde" search={(now) => ({ ...now, brev: other.id })}>
-          {other.status === 'refused' ? t.inbox.letter.readIt : t.inbox.letter.readOther}
+          {other.status === 'refused' ? inbox.letter.readIt : inbox.letter.readOther}
         </Link>
       </span>
     </p>
@@ -73,7 +74,7 @@ const Followed = ({ letter: { startedCase } }: { letter: Letter }) =>
     <p className="letter-before">
       <Icon name="folder" />
       <Link to="/forloeb/$id" params={{ id: startedCase.id }}>
-        {t.inbox.letter.started(startedCase.title)}
+        {inbox.letter.started(startedCase.title)}
       </Link>
     </p>
   );
@@ -118,13 +119,13 @@ export function LetterPanel({ id, search, now }: { id: string; search: InboxSear
             <div>
               <p className="letter-origin">
                 <Icon name="email" size={18} />
-                {t.inbox.letter.from(letter.data.town, whenOf(letter.data.receivedAt, now))}
+                {inbox.letter.from(letter.data.town, whenOf(letter.data.receivedAt, now))}
               </p>
               <h2 ref={heading} tabIndex={-1}>
                 {letter.data.subject}
               </h2>
             </div>
-            <Link to="/arbejde" search={without} className="icon-button letter-close" aria-label={t.inbox.letter.close}>
+            <Link to="/arbejde" search={without} className="icon-button letter-close" aria-label={inbox.letter.close}>
               <Icon name="close" size={24} />
             </Link>
           </div>

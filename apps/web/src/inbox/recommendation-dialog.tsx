@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { longDate } from '../format/date.ts';
+import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/modal.tsx';
@@ -11,7 +12,7 @@ import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { inboxApi, inboxQueries } from './inbox-api.ts';
 
-const words = t.inbox.recommendation;
+const words = inbox.recommendation;
 
 function Form({ item, onClose }: { item: Recommendation; onClose: () => void }) {
   const [recommendation, setRecommendation] = useState(item.recommendation);

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { faultOf, messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { isoDate } from '../format/date.ts';
+import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-input.tsx';
@@ -12,7 +13,7 @@ import { Sheet } from '../ui/modal.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { inboxApi } from './inbox-api.ts';
 
-const words = t.inbox.record;
+const words = inbox.record;
 const NOON_MS = 12 * 3_600_000;
 const SHORTEST = 3;
 

@@ -2,6 +2,7 @@ import type { Letter } from '@samskab/contracts';
 import { type FormEvent, useState } from 'react';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
+import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -12,7 +13,7 @@ export function RefuseForm({ letter, onClose }: { letter: Letter; onClose: () =>
   const [reason, setReason] = useState('');
   const refuse = useWrite({
     send: (text: string, key) => inboxApi.refuse(letter.id, { reason: text }, key),
-    said: () => t.inbox.letter.refused,
+    said: () => inbox.letter.refused,
     quiet: true,
     then: onClose,
   });
@@ -23,8 +24,8 @@ export function RefuseForm({ letter, onClose }: { letter: Letter; onClose: () =>
   return (
     <form className="letter-form" noValidate onSubmit={send}>
       <TextInput
-        label={t.inbox.letter.reason}
-        help={t.inbox.letter.reasonHelp}
+        label={inbox.letter.reason}
+        help={inbox.letter.reasonHelp}
         value={reason}
         onChange={setReason}
         rows={4}
@@ -33,7 +34,7 @@ export function RefuseForm({ letter, onClose }: { letter: Letter; onClose: () =>
       />
       <div className="letter-buttons">
         <Button type="submit" isDisabled={refuse.isPending || reason.trim().length < 3}>
-          {t.inbox.letter.refuseGo}
+          {inbox.letter.refuseGo}
         </Button>
         <Button look="quiet" onPress={onClose}>
           {t.state.cancel}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
+import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Sheet } from '../ui/modal.tsx';
@@ -12,7 +13,7 @@ export function SaveViewDialog({ search, onClose }: { search: Record<string, str
   const [name, setName] = useState('');
   const save = useWrite({
     send: inboxApi.saveView,
-    said: (body) => t.inbox.views.saved(body.name),
+    said: (body) => inbox.views.saved(body.name),
     quiet: true,
     then: onClose,
   });
@@ -21,12 +22,12 @@ export function SaveViewDialog({ search, onClose }: { search: Record<string, str
     if (name.trim() !== '') save.mutate({ name: name.trim(), search });
   };
   return (
-    <Sheet title={t.inbox.views.saveTitle} onClose={onClose}>
+    <Sheet title={inbox.views.saveTitle} onClose={onClose}>
       <form className="form" onSubmit={send}>
         <div className="form-body">
           <TextInput
-            label={t.inbox.views.name}
-            help={t.inbox.views.nameHelp}
+            label={inbox.views.name}
+            help={inbox.views.nameHelp}
             value={name}
             onChange={setName}
             error={save.error ? messageOf(save.error) : undefined}
@@ -35,7 +36,7 @@ export function SaveViewDialog({ search, onClose }: { search: Record<string, str
         </div>
         <div className="form-foot">
           <Button type="submit" look="primary" isDisabled={name.trim() === '' || save.isPending}>
-            {t.inbox.views.go}
+            {inbox.views.go}
           </Button>
           <Button look="quiet" onPress={onClose}>
             {t.state.cancel}

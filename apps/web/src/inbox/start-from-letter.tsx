@@ -2,6 +2,7 @@ import type { Letter } from '@samskab/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { queries } from '../api/queries.ts';
+import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/select.tsx';
@@ -23,22 +24,22 @@ export function StartFromLetter({ letter }: { letter: Letter }) {
   if (published.length === 0) return null;
   return (
     <section className="letter-start">
-      <h3>{t.inbox.letter.start}</h3>
+      <h3>{inbox.letter.start}</h3>
       <div className="letter-start-fields">
         <Choice
-          label={t.inbox.letter.process}
+          label={inbox.letter.process}
           options={published}
           value={chosen}
           onChange={setChosen}
           placeholder={t.form.choose}
         />
-        <TextInput label={t.inbox.letter.town} value={town} onChange={setTown} />
+        <TextInput label={inbox.letter.town} value={town} onChange={setTown} />
       </div>
       <div className="letter-start-go">
         <Button isDisabled={chosen === null || town.trim() === ''} onPress={() => setStarting(true)}>
-          {t.inbox.letter.startGo}
+          {inbox.letter.startGo}
         </Button>
-        <p className="meta-text">{t.inbox.letter.startHelp}</p>
+        <p className="meta-text">{inbox.letter.startHelp}</p>
       </div>
       <Suspense>
         {starting && chosen && (

@@ -5,7 +5,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useWrite } from '../api/use-write.ts';
-import { t } from '../texts/texts.ts';
+import { inbox } from '../texts/inbox.ts';
 import { Button } from '../ui/button.tsx';
 import { inboxApi, inboxQueries } from './inbox-api.ts';
 import { type InboxSearch, inboxSearch, isView, viewOf } from './inbox-search.ts';
@@ -14,21 +14,21 @@ import { SaveViewDialog } from './save-view-dialog.tsx';
 type Tab = { name: string; search: Record<string, string>; saved?: SavedView };
 
 const own: Tab[] = [
-  { name: t.inbox.views.mine, search: {} },
-  { name: t.inbox.views.team, search: { hvem: 'hele-teamet' } },
+  { name: inbox.views.mine, search: {} },
+  { name: inbox.views.team, search: { hvem: 'hele-teamet' } },
 ];
 
 function Remove({ view }: { view: SavedView }) {
   const navigate = useNavigate({ from: '/arbejde' });
   const remove = useWrite({
     send: inboxApi.removeView,
-    said: () => t.inbox.views.removed,
+    said: () => inbox.views.removed,
     then: () => void navigate({ search: {} }),
   });
   return (
     <AriaButton
       className="icon-button view-remove"
-      aria-label={t.inbox.views.remove(view.name)}
+      aria-label={inbox.views.remove(view.name)}
       onPress={() => remove.mutate(view.id)}
     >
       <Icon name="close" size={16} />
@@ -45,7 +45,7 @@ export function ViewTabs({ search }: { search: InboxSearch }) {
   const isSaved = tabs.some((tab) => isView(search, tab.search));
   return (
     <div className="view-tabs">
-      <nav aria-label={t.inbox.views.label}>
+      <nav aria-label={inbox.views.label}>
         <ul className="plain-list">
           {tabs.map((tab) => {
             const here = isView(search, tab.search);
@@ -69,7 +69,7 @@ export function ViewTabs({ search }: { search: InboxSearch }) {
       {!isSaved && (
         <Button look="quiet" className="view-save" onPress={() => setSaving(true)}>
           <Icon name="bookmark" size={18} />
-          {t.inbox.views.save}
+          {inbox.views.save}
         </Button>
       )}
       {saving && <SaveViewDialog search={viewOf(search)} onClose={() => setSaving(false)} />}

@@ -14,7 +14,7 @@ type RoomPath = Room['to'];
 
 const all: { [P in RoomPath]: Room } = {
   '/arbejde': { to: '/arbejde', name: t.shell.rooms.work, icon: 'assignment', counted: true },
-  '/byraad': { to: '/byraad', name: t.council.room, icon: 'how-to-reg' },
+  '/byraad': { to: '/byraad', name: t.shell.rooms.council, icon: 'how-to-reg' },
   '/forloeb': { to: '/forloeb', name: t.shell.rooms.cases, icon: 'folder' },
   '/oekonomi': { to: '/oekonomi', name: t.money.title, icon: 'payments' },
   '/processer': { to: '/processer', name: t.shell.rooms.processes, icon: 'tree' },

@@ -3,7 +3,7 @@ const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('da')
 
 /** The words of the frame: the way in, the first page, the rooms, the clock and the command menu. */
 export const shell = {
-  rooms: { work: 'Mit arbejde', cases: 'Forløb', mine: 'Mit forløb', processes: 'Processer' },
+  rooms: { work: 'Mit arbejde', cases: 'Forløb', mine: 'Mit forløb', council: 'Byråd', processes: 'Processer' },
   more: 'Mere',
 
   find: {

@@ -2,6 +2,7 @@ import { Icon } from '@samskab/designer/icons';
 import { type ReactNode, use, useState } from 'react';
 import { Button as AriaButton, FileTrigger } from 'react-aria-components';
 import { messageOf } from '../../api/problem.ts';
+import { inbox } from '../../texts/inbox.ts';
 import { t } from '../../texts/texts.ts';
 import type { Value } from './entry.ts';
 import { fileName, FileUploads } from './file-upload.ts';
@@ -45,7 +46,7 @@ export function FileField({ id, label, help, value, error, readOnly, onChange }:
         {label}
       </legend>
       <span className="field-help" id={`${id}-note`}>
-        {help ?? (keeps ? t.inbox.task.fileKinds : t.form.fileNote)}
+        {help ?? (keeps ? inbox.task.fileKinds : t.form.fileNote)}
       </span>
       {wrong && (
         <span className="field-error" role="alert">
@@ -60,7 +61,7 @@ export function FileField({ id, label, help, value, error, readOnly, onChange }:
             aria-labelledby={`${id}-label ${id}-act`}
           >
             <Icon name="attach-file" />
-            <span id={`${id}-act`}>{sending ? t.inbox.task.uploading : t.form.file}</span>
+            <span id={`${id}-act`}>{sending ? inbox.task.uploading : t.form.file}</span>
           </AriaButton>
         </FileTrigger>
         {value !== null && <span className="file-name">{fileName(value)}</span>}

@@ -2,6 +2,7 @@ import type { Case, OpenTask } from '@samskab/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { dateSeenFrom } from '../../format/date.ts';
+import { inbox } from '../../texts/inbox.ts';
 import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { ActorChip, DeadlineChip } from '../../ui/chips.tsx';
@@ -48,7 +49,7 @@ const Item = ({ item, body, now, recommend }: ItemProps) => (
       </p>
       <p className="meta-text">{t.tasks.council(item.number, item.meetingAt && dateSeenFrom(item.meetingAt, now))}</p>
     </div>
-    {item.mayRecommend && <Button onPress={recommend}>{t.inbox.recommendation.title(body)}</Button>}
+    {item.mayRecommend && <Button onPress={recommend}>{inbox.recommendation.title(body)}</Button>}
   </li>
 );
 

@@ -3,9 +3,6 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 const api = process.env['API_ADDRESS'] ?? 'http://127.0.0.1:3000';
 
-/** What every page stands on is one file, asked for once. */
-const everyPage = /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//;
-
 // The address Vite reads its configuration from has to be a default export.
 export default defineConfig({
   plugins: [react()],
@@ -16,6 +13,7 @@ export default defineConfig({
     sourcemap: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: everyPage }] } } },
+    // What every page stands on is one file, asked for once.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] } } },
   },
 });

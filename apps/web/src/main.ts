@@ -1,10 +1,8 @@
 import './styles/tokens.css';
-
-// zod would make functions out of text, which the page's policy forbids. It is told so where it looks when it comes.
-Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+import './without-functions-of-text.ts';
+import { show } from './app.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root');
 
-const { show } = await import('./app.tsx');
 show(root);

@@ -3,7 +3,7 @@ import '../canvas/canvas.css';
 import './editor.css';
 import type { Id } from '@samskab/definition';
 import { ReactFlowProvider } from '@xyflow/react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { type DrawingTexts, TextsProvider } from '../canvas/texts.ts';
 import type { DrawingDocument, Selection } from '../document/index.ts';
 import type { EditorTexts } from '../texts/editor-texts.ts';
@@ -11,9 +11,11 @@ import { createActions } from './actions.ts';
 import { EditorCanvas } from './canvas.tsx';
 import { EditorProvider, useUi, type Editor } from './context.ts';
 import { onEditorKey } from './keys.ts';
-import { Help } from './help.tsx';
-import { Outline } from './outline.tsx';
 import { createUi } from './ui.ts';
+
+// Loaded when they are asked for.
+const Help = lazy(() => import('./help.tsx').then((module) => ({ default: module.Help })));
+const Outline = lazy(() => import('./outline.tsx').then((module) => ({ default: module.Outline })));
 
 const noFindings: ReadonlyMap<Id, number> = new Map();
 
@@ -41,6 +43,11 @@ const Said = () => (
   </output>
 );
 
+function HelpWhenAsked() {
+  const asked = useUi((ui) => ui.help);
+  return <Suspense>{asked && <Help />}</Suspense>;
+}
+
 /** The editor of one drawing. The page around it owns the document: it saves, checks and publishes it. */
 export function Designer({ document, selection, drawingTexts, texts, ...slots }: DesignerProps) {
   const [ui] = useState(createUi);
@@ -58,14 +65,14 @@ export function Designer({ document, selection, drawingTexts, texts, ...slots }:
           className={`editor${outline ? ' editor-outlined' : ''}${stage ? ' editor-staged' : ''}`}
         >
           <ReactFlowProvider>
-            {outline && <Outline />}
+            <Suspense>{outline && <Outline />}</Suspense>
             <div className="editor-middle">
               {stage ?? <EditorCanvas findings={findings} />}
               {!stage && problems && <div className="editor-problems">{problems}</div>}
             </div>
           </ReactFlowProvider>
           {inspector && <div className="editor-inspector">{inspector}</div>}
-          <Help />
+          <HelpWhenAsked />
           <Said />
         </div>
       </EditorProvider>

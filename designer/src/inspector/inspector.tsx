@@ -1,6 +1,6 @@
 import './inspector.css';
 import type { Role } from '@samskab/definition';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { DrawingDocument, Selection } from '../document/index.ts';
 import { useChosen } from '../editor/context.ts';
@@ -13,8 +13,9 @@ import { DeskProvider, useDesk, useNewDesk, type Desk } from './kit/context.ts';
 import { SignButton } from './kit/fold.tsx';
 import { chosenOf, type Chosen } from './panels/chosen.ts';
 import { Entries } from './panels/entries.tsx';
-import { ManyPanel } from './panels/many-panel.tsx';
 import { ProcessPanel } from './panels/process-panel.tsx';
+
+const ManyPanel = lazy(() => import('./panels/many-panel.tsx').then((module) => ({ default: module.ManyPanel })));
 
 export type InspectorProps = { document: DrawingDocument; selection: Selection; texts: EditorTexts };
 
@@ -65,7 +66,9 @@ function Panel() {
     return (
       <>
         <Title word={t.kinds.many(chosen.size)} name={t.title} />
-        <ManyPanel chosen={chosen} />
+        <Suspense>
+          <ManyPanel chosen={chosen} />
+        </Suspense>
       </>
     );
   return (

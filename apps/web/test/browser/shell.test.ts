@@ -108,6 +108,7 @@ describe('the demo clock', () => {
     await page.getByText('Og 1 ting mere er sket.').waitFor();
     expect(server.asked[0]).toMatchObject({ body: { to: 'instant', at: '2027-06-27T02:00:00.000Z' } });
     await page.getByRole('button', { name: 'Se alt, der skete' }).click();
+    await page.locator('.told').waitFor();
     expect(await page.locator('.told li').count()).toBe(2);
   });
 

@@ -5,7 +5,7 @@ import { signs, type Against, type Row, type Sign } from '../feel/condition.ts';
 import { choicesOf, fits, kindOfType } from '../feel/kinds.ts';
 import { firstValue, newRow, type Joined } from '../feel/rows.ts';
 import { useDesk } from '../kit/context.ts';
-import { Choice, type Option } from '../kit/fields.tsx';
+import { Choice, type Option } from '../kit/choice.tsx';
 import { SignButton } from '../kit/fold.tsx';
 import { FixedInput } from './fixed.tsx';
 

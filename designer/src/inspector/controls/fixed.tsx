@@ -6,7 +6,8 @@ import { dayText, readDay } from '../feel/day.ts';
 import { choicesOf, kindOfType } from '../feel/kinds.ts';
 import { figureText, kronerText, readFigure, readKroner } from '../feel/kroner.ts';
 import type { Fixed, ValueKind } from '../feel/literal.ts';
-import { Choice, TextInput, TypedInput } from '../kit/fields.tsx';
+import { Choice } from '../kit/choice.tsx';
+import { TextInput, TypedInput } from '../kit/fields.tsx';
 
 type Props = {
   label: string;

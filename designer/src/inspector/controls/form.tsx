@@ -3,14 +3,15 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { useDesk, useSend, useValue } from '../kit/context.ts';
-import { Choice, TextInput, Tick } from '../kit/fields.tsx';
+import { Choice } from '../kit/choice.tsx';
+import { TextInput, Tick } from '../kit/fields.tsx';
 import { Fold, SignButton } from '../kit/fold.tsx';
 import { ConditionInput } from './condition.tsx';
 import type { ControlProps } from './control.ts';
 import { FormPreview } from './form-preview.tsx';
 import { NewField } from './new-field.tsx';
 import { variableOf } from '../feel/names.ts';
-import { typeWord } from './type.tsx';
+import { typeWord } from '../describe/type-word.ts';
 
 type Change = (change: { [M in keyof Field]?: Field[M] | undefined }, typing?: boolean) => void;
 type FieldProps = { field: Field; onChange: Change };

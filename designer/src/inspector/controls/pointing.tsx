@@ -3,9 +3,10 @@ import { outcomes } from '@samskab/definition';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { describeRoot } from '../describe/others.ts';
 import { useDesk, useSend, useValue } from '../kit/context.ts';
-import { AddButton, Choice } from '../kit/fields.tsx';
+import { Choice } from '../kit/choice.tsx';
+import { AddButton } from '../kit/fields.tsx';
 import type { ControlProps } from './control.ts';
-import { OneOf } from './simple.tsx';
+import { OneOf } from './choosing.tsx';
 
 const holdsOutcome = (type: Type): boolean =>
   typeof type === 'object' &&

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { useDesk, useValue } from '../kit/context.ts';
-import { Choice } from '../kit/fields.tsx';
+import { Choice } from '../kit/choice.tsx';
 import type { ControlProps } from './control.ts';
 import { Paragraph } from './simple.tsx';
 

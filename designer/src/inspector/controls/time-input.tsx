@@ -4,7 +4,8 @@ import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { dayText, readDay } from '../feel/day.ts';
 import { readTime, units, writeTime, type ShownTime, type Span, type Unit } from '../feel/time.ts';
 import { useDesk } from '../kit/context.ts';
-import { Choice, TypedInput } from '../kit/fields.tsx';
+import { Choice } from '../kit/choice.tsx';
+import { TypedInput } from '../kit/fields.tsx';
 import { FeelField } from './feel-field.tsx';
 
 type Is = ShownTime['is'];

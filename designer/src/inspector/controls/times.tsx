@@ -1,7 +1,8 @@
 import type { Due, Event, Id, Time } from '@samskab/definition';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { useDesk, useValue } from '../kit/context.ts';
-import { AddButton, Choice } from '../kit/fields.tsx';
+import { Choice } from '../kit/choice.tsx';
+import { AddButton } from '../kit/fields.tsx';
 import { Button } from 'react-aria-components';
 import type { ControlProps } from './control.ts';
 import { TimeInput } from './time-input.tsx';

@@ -1,10 +1,12 @@
 import { outcomes, type Type } from '@samskab/definition';
 import { useState } from 'react';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
+import { typeKey } from '../describe/type-word.ts';
 import { choiceWord } from '../describe/words.ts';
 import { choicesOf } from '../feel/kinds.ts';
 import { useValue } from '../kit/context.ts';
-import { Choice, TextInput } from '../kit/fields.tsx';
+import { Choice } from '../kit/choice.tsx';
+import { TextInput } from '../kit/fields.tsx';
 import type { ControlProps } from './control.ts';
 
 const linesOf = (text: string): string[] => [
@@ -48,14 +50,6 @@ export function Choices({ choices, onChange }: ChoicesProps) {
     />
   );
 }
-
-const typeKey = (type: Type | undefined): string =>
-  typeof type === 'string' ? type : type && 'choice' in type ? 'choice' : 'structured';
-
-export const typeWord = (type: Type): string => {
-  const key = typeKey(type);
-  return key in t.types ? t.types[key as keyof typeof t.types] : t.variable.structured;
-};
 
 type TypeProps = {
   label: string;

@@ -4,7 +4,7 @@ import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { fits, kindOfType } from '../feel/kinds.ts';
 import { readValue, writeValue, type Place, type Shown } from '../feel/value.ts';
 import { useDesk, useValue } from '../kit/context.ts';
-import { Choice, type Option } from '../kit/fields.tsx';
+import { Choice, type Option } from '../kit/choice.tsx';
 import type { ControlProps } from './control.ts';
 import { FeelField } from './feel-field.tsx';
 import { FixedInput } from './fixed.tsx';

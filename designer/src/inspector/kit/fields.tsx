@@ -1,24 +1,15 @@
 import { type ReactNode, useState } from 'react';
-import {
-  Button,
-  Checkbox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Text,
-  TextArea,
-  TextField,
-} from 'react-aria-components';
+import { Button, Checkbox, FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { Icon } from '../../icons/icon.tsx';
 
-type Shared = { label: string; help?: string | undefined; error?: string | undefined; hideLabel?: boolean | undefined };
+export type Shared = {
+  label: string;
+  help?: string | undefined;
+  error?: string | undefined;
+  hideLabel?: boolean | undefined;
+};
 
-const Help = ({ children }: { children: ReactNode }) => (
+export const Help = ({ children }: { children: ReactNode }) => (
   <Text slot="description" className="field-help">
     {children}
   </Text>
@@ -106,46 +97,6 @@ export function TypedInput<T>({ value, write, read, wrong, onChange, error, ...f
       onBlur={leave}
       error={unreadable && left ? wrong : error}
     />
-  );
-}
-
-export type Option = { id: string; name: string };
-type ChoiceProps = Shared & {
-  options: readonly Option[];
-  value: string | undefined;
-  onChange: (id: string) => void;
-  placeholder?: string;
-};
-
-/** One of a few. */
-export function Choice({ label, hideLabel, help, error, options, value, onChange, placeholder }: ChoiceProps) {
-  return (
-    <Select
-      className="field"
-      value={value ?? null}
-      onChange={(key) => key !== null && onChange(String(key))}
-      {...(placeholder !== undefined && { placeholder })}
-      {...(hideLabel && { 'aria-label': label })}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-    >
-      {!hideLabel && <Label>{label}</Label>}
-      {help && <Help>{help}</Help>}
-      <FieldError className="field-error">{error}</FieldError>
-      <Button className="input select">
-        <SelectValue />
-        <Icon name="chevron-down" />
-      </Button>
-      <Popover className="popover inspector-popover">
-        <ListBox className="listbox" items={options}>
-          {({ id, name }) => (
-            <ListBoxItem id={id} className="option" textValue={name}>
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
   );
 }
 

@@ -1,66 +1,56 @@
-import type { FC } from 'react';
-import { ConditionOf, OtherwiseOf } from '../controls/condition.tsx';
+import { type FC, lazy, Suspense } from 'react';
 import type { ControlProps, EntriesProps } from '../controls/control.ts';
-import { CoverageOf, EndingsOf } from '../controls/decision.tsx';
-import { FormOf } from '../controls/form.tsx';
-import { MappingsOf } from '../controls/mappings.tsx';
-import {
-  AreaOf,
-  BeginsByOf,
-  GatewayOf,
-  MessageOf,
-  MoneyLineOf,
-  OutcomeOf,
-  PhaseOf,
-  StepOf,
-} from '../controls/pointing.tsx';
-import { Line, Options, Paragraph, RoleOf, Still, TickOf } from '../controls/simple.tsx';
-import { TemplateOf } from '../controls/template.tsx';
-import { DueOf, TimerOf } from '../controls/times.tsx';
-import { TypeOf } from '../controls/type.tsx';
-import { ValueOf } from '../controls/value.tsx';
-import { WaysOf } from '../controls/ways.tsx';
+import { Line, Paragraph, Still, TickOf } from '../controls/simple.tsx';
 import type { ControlKind } from '../describe/control.ts';
+
+type OfElements = typeof import('../controls/of-elements.ts');
+
+/** Loaded with the first element that is looked at. */
+const later = (name: keyof OfElements): FC<ControlProps> =>
+  lazy(async () => ({ default: (await import('../controls/of-elements.ts'))[name] }));
 
 const controls: { [K in ControlKind]: FC<ControlProps> } = {
   line: Line,
   paragraph: Paragraph,
   still: Still,
   tick: TickOf,
-  options: Options,
-  role: RoleOf,
-  template: TemplateOf,
-  value: ValueOf,
-  outcome: OutcomeOf,
-  moneyLine: MoneyLineOf,
-  area: AreaOf,
-  step: StepOf,
-  form: FormOf,
-  due: DueOf,
-  timer: TimerOf,
-  mappings: MappingsOf,
-  message: MessageOf,
-  gateway: GatewayOf,
-  ways: WaysOf,
-  condition: ConditionOf,
-  otherwise: OtherwiseOf,
-  beginsBy: BeginsByOf,
-  phase: PhaseOf,
-  type: TypeOf,
-  coverage: CoverageOf,
-  endings: EndingsOf,
+  options: later('Options'),
+  role: later('RoleOf'),
+  template: later('TemplateOf'),
+  value: later('ValueOf'),
+  outcome: later('OutcomeOf'),
+  moneyLine: later('MoneyLineOf'),
+  area: later('AreaOf'),
+  step: later('StepOf'),
+  form: later('FormOf'),
+  due: later('DueOf'),
+  timer: later('TimerOf'),
+  mappings: later('MappingsOf'),
+  message: later('MessageOf'),
+  gateway: later('GatewayOf'),
+  ways: later('WaysOf'),
+  condition: later('ConditionOf'),
+  otherwise: later('OtherwiseOf'),
+  beginsBy: later('BeginsByOf'),
+  phase: later('PhaseOf'),
+  type: later('TypeOf'),
+  coverage: later('CoverageOf'),
+  endings: later('EndingsOf'),
 };
 
 /** What can be said about an element, one control after the other. */
-export const Entries = ({ element, sections }: EntriesProps) =>
-  sections.map(({ title, entries }, at) => (
-    <section key={title ?? at} className="inspector-section">
-      {title && <h3>{title}</h3>}
-      {entries.map((entry) => {
-        const Control = controls[entry.control];
-        return (
-          <Control key={`${element.id}:${entry.control}:${entry.at.join('.')}`} {...{ element, entry, Entries }} />
-        );
-      })}
-    </section>
-  ));
+export const Entries = ({ element, sections }: EntriesProps) => (
+  <Suspense>
+    {sections.map(({ title, entries }, at) => (
+      <section key={title ?? at} className="inspector-section">
+        {title && <h3>{title}</h3>}
+        {entries.map((entry) => {
+          const Control = controls[entry.control];
+          return (
+            <Control key={`${element.id}:${entry.control}:${entry.at.join('.')}`} {...{ element, entry, Entries }} />
+          );
+        })}
+      </section>
+    ))}
+  </Suspense>
+);

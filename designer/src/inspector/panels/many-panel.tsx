@@ -1,7 +1,7 @@
 import type { Activity, Id } from '@samskab/definition';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { useDesk, useSend } from '../kit/context.ts';
-import { Choice } from '../kit/fields.tsx';
+import { Choice } from '../kit/choice.tsx';
 
 const nobody = 'none:';
 

@@ -1,5 +1,5 @@
 import type { Id, Variable } from '@samskab/definition';
-import { typeWord } from '../controls/type.tsx';
+import { typeWord } from '../describe/type-word.ts';
 import {
   describeDrawing,
   describeMoneyLine,

@@ -36,7 +36,11 @@ function useWork(one: Case, version: Version) {
     const unsaved = own?.revision === version.number;
     const { model, layout } = unsaved ? own : followed;
     const document = createDocument(model, layout, { words: documentWords });
-    return { document, selection: createSelection(document), unsaved };
+    const selection = createSelection(document);
+    // Where the case stands is where it is drawn on.
+    const here = one.standing.find(({ node }) => document.read().process.nodes.some(({ id }) => id === node));
+    if (here) selection.choose(here.node);
+    return { document, selection, unsaved };
     // The case hears of every step; the drawing under the hand stays.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [one.id, version.id]);

@@ -124,6 +124,7 @@ export const caseRoom = {
       form: 'andre felter',
       deadline: 'en anden frist',
       kind: 'en anden slags trin',
+      ways: 'fører et andet sted hen',
       other: 'andre detaljer',
     },
     kinds: { task: 'opgave', council: 'punkt', handover: 'overdragelse', wait: 'ventetid', work: 'arbejde undervejs' },

@@ -3,6 +3,7 @@ import { launch } from '../browser.ts';
 import { caseWorker } from './case-worker.ts';
 import { citizen, citizenLater } from './citizen.ts';
 import { councillor } from './councillor.ts';
+import { drawOn } from './draw-on.ts';
 import { startSeeded } from './stack.ts';
 import type { Seeded } from './stack.ts';
 
@@ -38,6 +39,12 @@ describe('the journeys, on what a new demo is seeded with, without a complaint o
   it(
     'Borger, later: an e-mail with the decision and its reason',
     async () => expect(await citizenLater(browser, stack)).toContain('Uden afstemning.'),
+    4 * MINUTES,
+  );
+
+  it(
+    'Sagsbehandler: a running case is drawn on, and follows its own drawing',
+    async () => expect(await drawOn(browser, stack)).toEqual([]),
     4 * MINUTES,
   );
 });

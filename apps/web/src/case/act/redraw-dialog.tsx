@@ -39,7 +39,12 @@ function ChooseVersion({ one, versions, onClose }: ChooseProps) {
   const offered = others(versions, one);
   const [chosen, setChosen] = useState<string | null>(null);
   const version = offered.find(({ id }) => id === chosen) ?? offered[0];
-  if (!version) return <EmptyPanel title={words.none} text={words.noneText} />;
+  if (!version)
+    return (
+      <div className="form-before">
+        <EmptyPanel title={words.none} text={words.noneText} />
+      </div>
+    );
   return (
     <>
       <div className="form-before">

@@ -9,6 +9,7 @@ type Point = Pick<Ahead, 'kind' | 'at'> & { caseId: string; what: (row: CaseRow)
 
 const LOOKED_AT = 40;
 const SHOWN = 6;
+const WAITS = 2;
 
 /** The next of what time will do to the cases the caller may read, one of each moment, soonest first. */
 export async function clockAhead(ctx: Ctx): Promise<ClockAhead> {
@@ -23,7 +24,14 @@ export async function clockAhead(ctx: Ctx): Promise<ClockAhead> {
     const row = seen.get(caseId);
     return row ? [{ kind, at, what: what(row), title: row.title }] : [];
   });
-  return { items: told.filter(({ at }, index) => told.findIndex((one) => one.at === at) === index).slice(0, SHOWN) };
+  return { items: soonest(told.filter(({ at }, index) => told.findIndex((one) => one.at === at) === index)) };
+}
+
+/** Some waits are always among them: deadlines are many, and there time alone moves a case. */
+export function soonest(told: Ahead[]): Ahead[] {
+  const waits = told.filter(({ kind }) => kind === 'wait').slice(0, WAITS);
+  const others = told.filter((one) => !waits.includes(one)).slice(0, SHOWN - waits.length);
+  return [...waits, ...others].toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
 async function pointsAhead(ctx: Ctx): Promise<Point[]> {

@@ -310,6 +310,21 @@ describe('the rows', () => {
     expect(document.read().plane.shapes[second]?.y).toBe(y);
   });
 
+  it('grow by no more than a branch needs, whatever stands below', () => {
+    const document = small();
+    const [first = ''] = done(document.dispatch({ do: 'addPhase', name: 'Byen vælger' }));
+    const [second = ''] = done(document.dispatch({ do: 'addPhase', name: 'Byrådet beslutter' }));
+    done(document.dispatch({ do: 'enterPhase', id: 'end', phase: second }));
+    for (const _ of [1, 2, 3]) done(document.dispatch({ do: 'appendNode', after: 'ask', kind: 'task' }));
+    const { shapes } = document.read().plane;
+    const [top, row, below] = [shapes['ask'], shapes[first], shapes[second]];
+    const tasks = document.read().process.lanes[0]?.nodes.flatMap((id) => shapes[id] ?? []) ?? [];
+    expect(Math.max(...tasks.map(({ y }) => y))).toBe((top?.y ?? 0) + 2 * 96);
+    expect(below?.y).toBe((row?.y ?? 0) + (row?.h ?? 0));
+    expect(Math.max(...tasks.map(({ y, h }) => y + h))).toBeLessThan(below?.y ?? 0);
+    expect(shapes['end']?.y).toBeGreaterThan(below?.y ?? 0);
+  });
+
   it('are entered by a step, beside what stands there, with what hangs on it', () => {
     const document = small();
     done(document.dispatch({ do: 'addPhase', name: 'Byen vælger' }));

@@ -18,12 +18,18 @@ export const gapAfter = (sheet: Sheet, id: Id): number => gapBehind(nodeOf(sheet
 export const isFree = (box: Box, others: readonly Box[]): boolean =>
   others.every((other) => !overlap(grown(box, 16), other));
 
+/** What may be in the way: what stands in the same row. What stands below it is pushed down. */
+function around(sheet: Sheet, node: Id): Box[] {
+  const row = phaseOf(sheet, node);
+  return nodeBoxes(sheet).filter(({ id }) => row === undefined || row.nodes.includes(id));
+}
+
 /** A free place to the right of a node, else below that. */
 export function placeAfter(sheet: Sheet, after: Id, size: { w: number; h: number }): Box {
   const shape = sheet.plane.shapes[after] ?? { x: 0, y: 0, w: 0, h: 0 };
   const [, y] = middle(shape);
   const x = shape.x + shape.w + gapAfter(sheet, after) + size.w / 2;
-  const others = nodeBoxes(sheet);
+  const others = around(sheet, after);
   const places = Array.from({ length: tries }, (_, n) => centred([x, y + n * branch], size));
   return places.find((box) => isFree(box, others)) ?? (places.at(-1) as Box);
 }

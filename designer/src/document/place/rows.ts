@@ -48,11 +48,15 @@ const edgeDown = (edge: Plane['edges'][string], from: number, by: number): Plane
   ...(edge.label && { label: edge.label.y >= from ? { ...edge.label, y: edge.label.y + by } : edge.label }),
 });
 
-/** Everything below a level goes down; what crosses it is only stretched. */
-export function pushDown(sheet: Sheet, from: number, by: number): Sheet {
+/** Everything below a level goes down, but for what stays; what crosses it is only stretched. */
+export function pushDown(sheet: Sheet, from: number, by: number, staying: readonly Id[] = []): Sheet {
   const { shapes, edges } = sheet.plane;
-  const below = Object.entries(shapes).filter(([, { y }]) => y >= from);
-  const lower = Object.entries(edges).filter(([, { points }]) => points.some((point) => point[1] >= from));
+  const stays = new Set(staying);
+  for (const flow of sheet.process.flows) if (stays.has(flow.from) && stays.has(flow.to)) stays.add(flow.id);
+  const below = Object.entries(shapes).filter(([id, { y }]) => y >= from && !stays.has(id));
+  const lower = Object.entries(edges).filter(
+    ([id, { points }]) => !stays.has(id) && points.some((point) => point[1] >= from),
+  );
   return withEdges(
     withShapes(sheet, Object.fromEntries(below.map(([id, shape]) => [id, down(shape, from, by)]))),
     Object.fromEntries(lower.map(([id, edge]) => [id, edgeDown(edge, from, by)])),
@@ -69,10 +73,10 @@ const bottomOf = (plane: Plane, id: Id): number[] => {
 };
 
 /** A row is made this much higher, and what is below goes down. */
-export function growRow(sheet: Sheet, { id }: Lane, by: number): Sheet {
+export function growRow(sheet: Sheet, { id, nodes }: Lane, by: number): Sheet {
   const shape = sheet.plane.shapes[id];
   if (!shape || by === 0) return sheet;
-  return withShapes(pushDown(sheet, shape.y + shape.h, by), { [id]: { ...shape, h: shape.h + by } });
+  return withShapes(pushDown(sheet, shape.y + shape.h, by, nodes), { [id]: { ...shape, h: shape.h + by } });
 }
 
 const fitRow = (sheet: Sheet, lane: Lane): Sheet => {

@@ -20,7 +20,8 @@ function pattern(key: string): Model {
 
 /** The same drawing with other ids, drawn in another order. */
 function redrawn(model: Model, order: readonly number[]): Model {
-  const ids = elementsOf(model).map(({ id }) => id);
+  const rows = drawnProcess(model)?.lanes.flatMap(({ lanes }) => lanes ?? []) ?? [];
+  const ids = [...elementsOf(model), ...rows].map(({ id }) => id);
   const names = new Map(ids.map((id, at) => [id, `x${order[at] ?? at}y`]));
   const other = renamed(model, (id) => names.get(id)) as Model;
   const turned = <T>(list: readonly T[]): T[] => list.toReversed();
@@ -85,6 +86,7 @@ describe.each(patterns)('the difference between two drawings of %s', (key) => {
     assert(
       property(anyOrder, (order) => {
         expect(diff(model, redrawn(model, order), { byStructure: true })).toEqual([]);
+        expect(diff(redrawn(model, order), model, { byStructure: true })).toEqual([]);
       }),
       { numRuns: 2 },
     );

@@ -20,8 +20,8 @@ export const endsProperly: Rule = {
           return {
             elements,
             message: say(
-              `En vej er nået til sin slutning, men ved ${where} bliver noget stående, så forløbet aldrig slutter helt.`,
-              `One path has come to its end, but at ${where} something is left standing, so that the case never quite ends.`,
+              `Forløbet slutter aldrig helt: ved ${where} bliver noget stående, når en anden vej er nået til sin slutning.`,
+              `The case never quite ends: at ${where} something is left standing when another path has come to its end.`,
             ),
             counterexample: { log: logTo(left) },
             ...passingJoin(graph, elements),

@@ -20,7 +20,7 @@ const letter = {
     'Kære kommune',
     'Torvet i Engby er blevet et sted, man går igennem. Lindetræet er fældet, bænkene er væk, og om aftenen er der mørkt.',
     'Vi er nogle stykker, der gerne vil gøre noget ved det. Vi har hænder, skovle og tid om lørdagen. Vi mangler nogen at tale med. Vil I komme og se på det sammen med os?',
-    'Venlig hilsen\nEn borger i Engby',
+    'Venlig hilsen',
   ].join('\n\n'),
 };
 

@@ -55,6 +55,7 @@ describe('a draft with one deadlock and one money leak', () => {
     expect(await problem(page, 'gå i stå').innerText()).toContain('trin bag ved det nås aldrig');
 
     await button(page, 'Udgiv').click();
+    await button(page, 'Vis de 2 fejl').waitFor();
     expect(await button(page, 'Udgiv').last().isDisabled()).toBe(true);
     await button(page, 'Vis de 2 fejl').click();
 

@@ -103,7 +103,7 @@ describe('what a redraw would do', () => {
       ...{ seq: 0, verdict: 'ends', refusals: [], counterexample: null, from: { number: expect.any(Number) } },
       to: { id: null, number: null, name: 'Blankt papir' },
       steps: [
-        { node: 'ask', before: 'Hvad vil vi?', after: 'Hvad drømmer I om?', what: ['name', 'role', 'other'] },
+        { node: 'ask', before: 'Hvad vil vi?', after: 'Hvad drømmer I om?', what: ['name', 'role', 'ways'] },
         { node: 'walk', before: null, after: 'Byvandring', what: ['added'] },
       ],
       tokens: [{ token: id, fate: 'stays' }],

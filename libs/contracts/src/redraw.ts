@@ -43,7 +43,7 @@ export const StepChange = z
     becomes: Id.nullable(),
     before: z.string().nullable(),
     after: z.string().nullable(),
-    what: z.array(z.enum(['added', 'removed', 'id', 'name', 'role', 'form', 'deadline', 'kind', 'other'])),
+    what: z.array(z.enum(['added', 'removed', 'id', 'name', 'role', 'form', 'deadline', 'kind', 'ways', 'other'])),
   })
   .meta({ id: 'StepChange' });
 export type StepChange = z.infer<typeof StepChange>;

@@ -41,7 +41,8 @@ function differences(before: Side, after: Side, became: (id: string) => string):
     ['form', same(({ drawing, node }) => drawing.form(node.id))],
     ['deadline', same(({ node }) => deadlineOf(node))],
     ['kind', same(({ node }) => kindOf(node))],
-    ['other', same(({ node }) => restOf(node)) && text(ways(before, became)) === text(ways(after, (id) => id))],
+    ['ways', text(ways(before, became)) === text(ways(after, (id) => id))],
+    ['other', same(({ node }) => restOf(node))],
   ];
   return told.filter(([, isSame]) => !isSame).map(([what]) => what);
 }

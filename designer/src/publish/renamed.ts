@@ -54,5 +54,8 @@ export function placed(model: Model): Model {
     const lanes = numbered(node.lanes, node.id, 'l')?.map(named);
     return { ...node, ...(on && { on }), ...(form && { form }), ...(lanes && { lanes }) };
   };
-  return { ...model, processes: model.processes.map((one) => ({ ...one, nodes: one.nodes.map(named), lanes: one.lanes.map(named) })) };
+  return {
+    ...model,
+    processes: model.processes.map((one) => ({ ...one, nodes: one.nodes.map(named), lanes: one.lanes.map(named) })),
+  };
 }

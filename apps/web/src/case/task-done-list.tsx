@@ -1,4 +1,4 @@
-import type { TaskRow } from '@samskab/contracts';
+import type { Case, TaskRow } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
@@ -27,12 +27,16 @@ const Done = ({ task, reopen }: { task: TaskRow; reopen?: () => void }) => (
   </li>
 );
 
+/** What was done last at a step, where it is not under way again: what was done there before is done over already. */
+const isLast = ({ node, id }: TaskRow, done: readonly TaskRow[], open: Case['tasks']): boolean =>
+  done.find((task) => task.node === node)?.id === id && !open.some((task) => task.node === node);
+
 /** Steps that are done, the last first; a case worker opens one again, with a reason. */
-export function TaskDoneList({ caseId, running }: { caseId: string; running: boolean }) {
+export function TaskDoneList({ one: { id: caseId, status, tasks: open } }: { one: Case }) {
   const done = useQuery(inboxQueries.completed(caseId));
   const { data: session } = useQuery(queries.session());
   const [reopening, setReopening] = useState<TaskRow | null>(null);
-  const mayReopen = running && (session?.person?.roles.includes('caseWorker') ?? false);
+  const mayReopen = status === 'running' && (session?.person?.roles.includes('caseWorker') ?? false);
   const tasks = (done.data?.items ?? []).toReversed();
   if (tasks.length === 0) return null;
   return (
@@ -42,7 +46,11 @@ export function TaskDoneList({ caseId, running }: { caseId: string; running: boo
       </summary>
       <ul className="rows plain-list">
         {tasks.map((task) => (
-          <Done key={task.id} task={task} reopen={mayReopen ? () => setReopening(task) : undefined} />
+          <Done
+            key={task.id}
+            task={task}
+            reopen={mayReopen && isLast(task, tasks, open) ? () => setReopening(task) : undefined}
+          />
         ))}
       </ul>
       <Suspense>

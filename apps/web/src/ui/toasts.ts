@@ -19,10 +19,16 @@ function set(to: readonly ToastMessage[]): void {
 
 export const dismiss = (id: number): void => set(messages.filter((message) => message.id !== id));
 
-/** Says what happened, at the foot of the page. An error stays until it is closed. */
+const withoutAction = ({ action: _passed, ...message }: ToastMessage): ToastMessage => message;
+
+/**
+ * Says what happened, at the foot of the page. An error stays until it is closed. Only what was done last is undone with
+ * one press: when something more is done, what was done before it has had its consequences.
+ */
 export function toast(text: string, tone: Tone = 'success', action?: ToastAction): void {
   const id = next++;
-  set([...messages.slice(-2), { id, text, tone, action }]);
+  const before = messages.slice(-2);
+  set([...(tone === 'success' ? before.map(withoutAction) : before), { id, text, tone, action }]);
   if (tone !== 'error') setTimeout(() => dismiss(id), action ? undoMs : shownMs);
 }
 

@@ -94,7 +94,7 @@ export function TasksPanel({ one, now, past }: Props) {
       <Suspense>
         {recommending && <RecommendationDialog id={recommending} onClose={() => setRecommending(null)} />}
       </Suspense>
-      {!past && <TaskDoneList caseId={one.id} running={one.status === 'running'} />}
+      {!past && <TaskDoneList one={one} />}
     </Panel>
   );
 }

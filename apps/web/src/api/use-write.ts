@@ -37,7 +37,7 @@ export function useWrite<Body, Answer>({ send, said, action, then, quiet }: Writ
       if (isPending(answer)) toast(t.state.kept);
       else if (said) toast(said(body), 'success', action?.(body));
       then?.(answer);
-      await client.invalidateQueries();
+      await client.invalidateQueries({ predicate: ({ meta }) => !meta?.['own'] });
     },
     onError: (error) => {
       if (!unknownOutcome(error)) asked.current = undefined;

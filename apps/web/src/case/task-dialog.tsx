@@ -108,6 +108,8 @@ function TaskForm(props: Filled) {
   const initial = task.draft?.data;
   const [whole, setWhole] = useState(() => wholeOf(entries, { ...typedFrom(entries), ...initial }));
   const complete = useComplete(props);
+  // Sent as it is: where it goes is no question any more.
+  const underWay = complete.isPending || complete.isSuccess;
   const spoken =
     behalf && task.role ? { onBehalfOf: task.role, ...(behalfName.trim() && { behalfName: behalfName.trim() }) } : {};
   return (
@@ -131,7 +133,7 @@ function TaskForm(props: Filled) {
         first={task.doc && <p className="form-doc">{task.doc}</p>}
         above={
           <div className="task-foot">
-            <TaskGoesTo caseId={one.id} taskId={task.id} data={whole} />
+            <TaskGoesTo caseId={one.id} taskId={task.id} data={underWay ? undefined : whole} />
             <p className="meta-text" aria-live="polite">
               {draftWords(draft.state)}
             </p>

@@ -50,7 +50,9 @@ type Props = { caseId: string; taskId: string; /** Undefined while the form is n
 export function TaskGoesTo({ caseId, taskId, data }: Props) {
   const asked = useRested(data === undefined ? undefined : JSON.stringify(data));
   const preview = useQuery({
-    queryKey: ['case', caseId, 'preview', taskId, asked],
+    // Of its own: what is asked anew when the case has moved is the case, and this task may be gone from it.
+    queryKey: ['preview', caseId, taskId, asked],
+    meta: { own: true },
     queryFn: () => inboxApi.preview(caseId, taskId, { data: JSON.parse(asked ?? '{}') as Data }),
     enabled: asked !== undefined,
     retry: false,

@@ -1,5 +1,5 @@
 import type { Data } from '@samskab/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { api } from '../api/client.ts';
@@ -33,7 +33,8 @@ type FieldsProps = { processKey: string; versionId: string; from?: FromLetter | 
 
 function Fields({ processKey, versionId, from, onClose }: FieldsProps) {
   const navigate = useNavigate();
-  const version = useQuery(queries.version(versionId));
+  // A version published meanwhile takes the form's place; what is typed stays.
+  const version = useQuery({ ...queries.version(versionId), placeholderData: keepPreviousData });
   const process = useMemo(() => processOf(version.data?.model), [version.data]);
   const entries = useMemo(() => {
     const asked = [...always, ...startFields(process)];

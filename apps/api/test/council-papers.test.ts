@@ -124,9 +124,10 @@ describe('the minutes', () => {
     expect((await sign(own, item, 4)).body.code).toBe('notAllowed');
     expect((await sign(await api.as('councillor-27'), item, 27)).body.code).toBe('memberAbsent');
     expect((await sign(secretary, item, 5)).body.signatures).toHaveLength(2);
-    expect((await page(secretary, item, 'minutes')).body).toMatch(
-      /Byrådsmedlem 3<\/th><td class="sign">Underskrevet \d+\. \w+ 20\d\d/,
-    );
+    const { body } = await page(secretary, item, 'minutes');
+    expect(body).toMatch(/Byrådsmedlem 3<\/th><td class="sign">Underskrevet \d+\. \w+ 20\d\d/);
+    const seated = [...body.matchAll(/Byrådsmedlem (\d+)<\/th><td class="sign">/g)].map(([, seat]) => Number(seat));
+    expect(seated).toEqual(Array.from({ length: 26 }, (_, index) => index + 1));
   }, 60_000);
 
   it('hold who was absent, and a dissent only of those who lost a vote', async () => {

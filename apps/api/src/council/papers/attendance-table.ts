@@ -21,9 +21,12 @@ export function attendanceTable({ body, attendance }: WholeMeeting): Block {
   }
 }
 
-/** Those present sign after the meeting; who has, and when. */
+/** Those present sign after the meeting, in the order of their seats; who has, and when. */
 export function signatures({ body, attendance, signatures: signed }: WholeMeeting): Block[] {
-  const here = attendance.filter(({ present }) => present);
+  const order = body.members.map(({ id }) => id);
+  const here = attendance
+    .filter(({ present }) => present)
+    .toSorted((a, b) => order.indexOf(a.memberId) - order.indexOf(b.memberId));
   if (here.length === 0) return [];
   const rows = here.map(({ memberId }) => {
     const at = signed.find((one) => one.memberId === memberId)?.at;

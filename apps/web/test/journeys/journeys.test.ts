@@ -6,6 +6,7 @@ import { councillor } from './councillor.ts';
 import { drawOn } from './draw-on.ts';
 import { startSeeded } from './stack.ts';
 import type { Seeded } from './stack.ts';
+import { vote } from './vote.ts';
 
 const MINUTES = 60_000;
 
@@ -25,14 +26,20 @@ describe('the journeys, on what a new demo is seeded with, without a complaint o
   );
 
   it(
-    'Sagsbehandler: from the morning’s letter to a case',
+    'Sagsbehandler: from the morning’s letter to the council’s agenda',
     async () => expect(await caseWorker(browser, stack)).toEqual([]),
+    6 * MINUTES,
+  );
+
+  it(
+    'Byrådsmedlem: from the agenda’s mail to the item on the phone, and the decision in the room',
+    async () => expect(await councillor(browser, stack)).toEqual([]),
     4 * MINUTES,
   );
 
   it(
-    'Byrådsmedlem: the item on the phone, and the decision in the room',
-    async () => expect(await councillor(browser, stack)).toEqual([]),
+    'Byrådsmedlem, another evening: votes per list, and a dissent in the minutes',
+    async () => expect(await vote(browser, stack)).toEqual([]),
     4 * MINUTES,
   );
 

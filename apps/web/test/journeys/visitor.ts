@@ -7,9 +7,17 @@ export type Visitor = { page: Page; complaints: string[] };
 export const visit = (browser: Browser, size: keyof typeof sizes, address: string): Promise<Visitor> =>
   open(browser, size, address);
 
-/** "Hvem vil du være?": through the door by a card, or by a person's name below the cards. */
-export async function enter(browser: Browser, size: keyof typeof sizes, url: string, who: string): Promise<Visitor> {
-  const visitor = await visit(browser, size, `${url}/hvem`);
+/**
+ * "Hvem vil du være?": through the door by a card, or by a person's name below the cards; to where `address` leads, else to
+ * the person's own room.
+ */
+export async function enter(
+  browser: Browser,
+  size: keyof typeof sizes,
+  address: string,
+  who: string,
+): Promise<Visitor> {
+  const visitor = await visit(browser, size, address);
   const { page } = visitor;
   const link = page.getByRole('link', { name: who, exact: true });
   await page.getByRole('heading', { name: 'Hvem vil du være?' }).waitFor();

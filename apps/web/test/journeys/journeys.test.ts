@@ -4,6 +4,7 @@ import { caseWorker } from './case-worker.ts';
 import { citizen, citizenLater } from './citizen.ts';
 import { councillor } from './councillor.ts';
 import { drawOn } from './draw-on.ts';
+import { processDesigner } from './process-designer.ts';
 import { startSeeded } from './stack.ts';
 import type { Seeded } from './stack.ts';
 import { vote } from './vote.ts';
@@ -52,6 +53,12 @@ describe('the journeys, on what a new demo is seeded with, without a complaint o
   it(
     'Sagsbehandler: a running case is drawn on, and follows its own drawing',
     async () => expect(await drawOn(browser, stack)).toEqual([]),
+    4 * MINUTES,
+  );
+
+  it(
+    'Procesdesigner: from a copy of a pattern to a running case on a new version',
+    async () => expect(await processDesigner(browser, stack)).toEqual([]),
     4 * MINUTES,
   );
 });

@@ -61,8 +61,12 @@ export async function runCase(input: CaseInput): Promise<string> {
     busy -= 1;
   }
 
-  /** The alarm may ring for what has moved later since: then it is set again. */
+  /**
+   * The alarm may ring for what has moved later since: then it is set again. Not before there is a drawing to do
+   * something by: what is overdue would ring at once, again and again, and the turn would never end.
+   */
   function ring(): void {
+    if (!drawn) return;
     fireOverdue();
     alarm.arm(state?.due[0]);
   }

@@ -1,10 +1,12 @@
 import type { CaseActivities } from '@samskab/activities';
+import { compile, fold } from '@samskab/engine';
+import type { Entry } from '@samskab/engine';
 import { startMariaDb } from '@samskab/testing';
 import type { TestMariaDb } from '@samskab/testing';
 import { CLOCK_SIGNAL } from '@samskab/workflows/messages';
-import { row } from './support/drawings.ts';
+import { drawing, end, row, start, timer } from './support/drawings.ts';
 import { startDying } from './support/dying.ts';
-import { completed, loggedEvents, openTask } from './support/people.ts';
+import { completed, eventually, loggedEvents, openTask } from './support/people.ts';
 import { startStack } from './support/stack.ts';
 import type { Stack } from './support/stack.ts';
 
@@ -81,6 +83,27 @@ describe('the life of an event', () => {
     expect(await running.event(event)).toEqual({ seq: 1 });
     expect(await running.result()).toBe('done');
     await stopWorker();
+  }, 60_000);
+
+  it('begins a new run at once when the clock was moved past what it waits for before it began', async () => {
+    const model = drawing('waits', [start(), timer('later', 'P1D'), end()], [
+      ['begin', 'later'],
+      ['later', 'done'],
+    ]);
+    const stopWorker = await stack.startWorker();
+    const running = await stack.start(model);
+    await eventually(() => stack.db.read.log.entries(running.id, 0).then(([entry]) => entry));
+    await stopWorker();
+    const handle = stack.client.workflow.getHandle(running.id);
+    await handle.terminate('lost');
+    const entries = await stack.db.read.log.entries(running.id, 0);
+    const state = fold(compile(model), entries as unknown as Entry[]);
+    const { seq, hash } = entries.at(-1)!;
+    await running.again({ state, head: { seq, hash } });
+    await handle.signal(CLOCK_SIGNAL, 30 * 86_400_000);
+    const stopSecond = await stack.startWorker();
+    expect(await running.result()).toBe('done');
+    await stopSecond();
   }, 60_000);
 
   it('goes on in a new run after every entry, and knows there what the last run applied', async () => {

@@ -23,6 +23,8 @@ export type TestCase = {
   event(event: Event): Promise<Applied>;
   standing(): Promise<Standing>;
   result(): Promise<string>;
+  /** Started once more, where its log left it. */
+  again(resume: CaseInput['resume']): Promise<void>;
 };
 
 /** A real Temporal, a real SQLite file and a real worker, which can be stopped and started. */
@@ -99,14 +101,17 @@ export async function startStack({ url }: { url?: string } = {}): Promise<Stack>
     await db.transaction((tx) => tx.cases.insert(caseRow(id, versionId, processKey)));
     const meta = { id: randomUUID(), at: START, by: 'test' };
     const clockOffset = Date.parse(START) - Date.now();
-    const args: [CaseInput] = [{ caseId: id, versionId, hash, meta, input, clockOffset, ...more }];
-    await client.workflow.start(processKey, { workflowId: id, taskQueue: TASK_QUEUE, args });
+    const args: CaseInput = { caseId: id, versionId, hash, meta, input, clockOffset, ...more };
+    const begin = (given: CaseInput) =>
+      client.workflow.start(processKey, { workflowId: id, taskQueue: TASK_QUEUE, args: [given] });
+    await begin(args);
     const handle = client.workflow.getHandle(id);
     return {
       id,
       event: (event) => handle.executeUpdate<Applied, [Event]>(EVENT_UPDATE, { updateId: event.id, args: [event] }),
       standing: () => handle.query<Standing>(STANDING_QUERY),
       result: () => handle.result() as Promise<string>,
+      again: async (resume) => void (await begin({ ...args, resume })),
     };
   }
 

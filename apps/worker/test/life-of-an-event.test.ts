@@ -86,10 +86,14 @@ describe('the life of an event', () => {
   }, 60_000);
 
   it('begins a new run at once when the clock was moved past what it waits for before it began', async () => {
-    const model = drawing('waits', [start(), timer('later', 'P1D'), end()], [
-      ['begin', 'later'],
-      ['later', 'done'],
-    ]);
+    const model = drawing(
+      'waits',
+      [start(), timer('later', 'P1D'), end()],
+      [
+        ['begin', 'later'],
+        ['later', 'done'],
+      ],
+    );
     const stopWorker = await stack.startWorker();
     const running = await stack.start(model);
     await eventually(() => stack.db.read.log.entries(running.id, 0).then(([entry]) => entry));

@@ -1,6 +1,6 @@
 import { toLocal } from '@samskab/calendar';
 import { Refusal } from '@samskab/contracts';
-import type { EditRecommendation, Recommendation } from '@samskab/contracts';
+import type { EditRecommendation, Recommendation, StoryEntry } from '@samskab/contracts';
 import { formatDate, renderTemplate } from '@samskab/expression';
 import { authorise, may } from '../authorise.ts';
 import { findItem, openItemFor } from '../council/find-item.ts';
@@ -49,8 +49,18 @@ const telling = new Set(['start', 'task', 'council', 'dissent', 'money', 'handov
 /** One line a step, by its day, disagreement included; a case that is not for the reader tells nothing. */
 async function drafted(ctx: Ctx, caseId: string): Promise<string> {
   const { entries } = await readStory(ctx, caseId);
-  return entries
+  return asDoneLast(entries)
     .filter(({ kind }) => telling.has(kind))
     .map(({ at, text }) => `${formatDate(toLocal(at).day)}: ${text.replace(/\.$/, '')}.`)
     .join('\n');
+}
+
+/** What was opened again is told as it was done last; dissent stays. */
+function asDoneLast(entries: StoryEntry[]): StoryEntry[] {
+  if (!entries.some(({ kind }) => kind === 'correction')) return entries;
+  const isDoneOver = ({ kind, node }: StoryEntry, index: number): boolean =>
+    (kind === 'task' || kind === 'money') &&
+    node !== null &&
+    entries.slice(index + 1).some((later) => later.kind === kind && later.node === node);
+  return entries.filter((entry, index) => !isDoneOver(entry, index));
 }

@@ -134,8 +134,9 @@ function RecordLetter({ now }: { now: string }) {
   return (
     <>
       <Button className="inbox-record" onPress={() => setOpen(true)}>
+        <Icon name="plus" size={18} />
         <Icon name="email" size={18} />
-        {inbox.record.open}
+        <span>{inbox.record.open}</span>
       </Button>
       <Suspense>{open && <RecordLetterDialog now={now} onClose={() => setOpen(false)} />}</Suspense>
     </>

@@ -35,7 +35,7 @@ function Form({ item, onClose }: { item: Recommendation; onClose: () => void }) 
           label={words.recommendation}
           value={recommendation}
           onChange={setRecommendation}
-          rows={4}
+          rows={6}
           disabled={!item.mayEdit}
           required
         />

@@ -36,6 +36,12 @@ function toSend({ day, ...typed }: Typed, now: string): RecordLetter {
 const isWhole = ({ town, subject, text }: Typed): boolean =>
   town.trim() !== '' && subject.trim() !== '' && text.trim().length >= SHORTEST;
 
+const Optional = ({ label }: { label: string }) => (
+  <>
+    {label} <span className="optional">{t.form.optional}</span>
+  </>
+);
+
 type Field = Exclude<keyof Typed, 'day'>;
 type FieldsProps = { typed: Typed; set: (typed: Typed) => void; error: unknown };
 
@@ -59,8 +65,8 @@ function Fields({ typed, set, error }: FieldsProps) {
       <TextInput {...field('town')} required />
       <TextInput {...field('subject')} help={words.subjectHelp} required />
       <TextInput {...field('text')} rows={8} required />
-      <TextInput {...field('fromName')} help={words.personal} />
-      <TextInput {...field('fromEmail')} help={words.emailHelp} />
+      <TextInput {...field('fromName')} label={<Optional label={words.fromName} />} help={words.personal} />
+      <TextInput {...field('fromEmail')} label={<Optional label={words.fromEmail} />} help={words.emailHelp} />
     </>
   );
 }

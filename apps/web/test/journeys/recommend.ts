@@ -86,6 +86,7 @@ export async function recommend(page: Page): Promise<void> {
   const [wish, told] = [dialog.getByLabel('Indstilling', { exact: true }), dialog.getByLabel('Sagsfremstilling')];
   expect(await wish.inputValue()).toContain('5.000.000 kr.');
   expect(await told.inputValue()).toMatch(/Byvandring[\s\S]*Uenighed: Vi mister parkering/);
+  expect(await told.inputValue()).not.toContain('taget tilbage');
   await told.fill(`${await told.inputValue()}\nTorvet kan stå færdigt før jul.`);
   await button(page, 'Gem indstillingen').click();
   await seen(page, 'Indstillingen er gemt. Punktet venter på byrådet.');

@@ -14,18 +14,13 @@ beforeAll(async () => {
 }, 1_800_000);
 afterAll(() => folder.remove());
 
-/** Node 20 now and then ends a process with many workflows by this; a stack's supervisor starts such a worker again. */
-const CRASH = 'async hook stack has become corrupted';
-const ATTEMPTS = 4;
-
 /** A process of its own a pattern: hundreds of workflows, one after the other, are no guests of a test runner's. */
-async function rehearse(pattern: string, attempt = 1): Promise<Rehearsed[]> {
+async function rehearse(pattern: string): Promise<Rehearsed[]> {
   const file = join(folder.path, `${pattern}.json`);
   const child = await startSource('apps/cli/test/support/rehearse.ts', [pattern, file]);
   await child.ended;
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Rehearsed[];
-  if (child.printed().includes(CRASH) && attempt < ATTEMPTS) return rehearse(pattern, attempt + 1);
-  throw new Error(`the rehearsal of ${pattern} broke off:\n${child.printed()}`);
+  if (!existsSync(file)) throw new Error(`the rehearsal of ${pattern} broke off:\n${child.printed()}`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Rehearsed[];
 }
 
 const story = (name: string): Rehearsed => {

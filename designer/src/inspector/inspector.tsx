@@ -11,6 +11,7 @@ import type { EditorTexts } from '../texts/editor-texts.ts';
 import { inspectorTexts as t } from '../texts/inspector.ts';
 import { DeskProvider, useDesk, useNewDesk, type Desk } from './kit/context.ts';
 import { SignButton } from './kit/fold.tsx';
+import { useKeptFocus } from './kit/kept-focus.ts';
 import { chosenOf, type Chosen } from './panels/chosen.ts';
 import { Entries } from './panels/entries.tsx';
 import { ProcessPanel } from './panels/process-panel.tsx';
@@ -83,9 +84,11 @@ function Panel() {
 export function Inspector({ document, selection, texts }: InspectorProps) {
   const desk = useNewDesk({ document, selection, texts });
   const [isOpen, setOpen] = useState(false);
+  useChosen(selection);
+  const kept = useKeptFocus();
   return (
     <DeskProvider value={desk}>
-      <section className={`inspector${isOpen ? ' inspector-open' : ''}`} aria-label={t.title} tabIndex={-1}>
+      <section className={`inspector${isOpen ? ' inspector-open' : ''}`} aria-label={t.title} tabIndex={-1} {...kept}>
         <Button className="inspector-handle" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           <Icon name={isOpen ? 'chevron-down' : 'chevron-up'} />
           {isOpen ? t.sheetClosed : t.sheetOpen}

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 type Bench = (json: boolean) => Promise<number>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  designer: async () => (await import('../bench/designer.ts')).benchDesigner,
   events: async () => (await import('../bench/events.ts')).benchEvents,
   engine: async () => (await import('../bench/engine.ts')).benchEngine,
   inbox: async () => (await import('../bench/inbox.ts')).benchInbox,

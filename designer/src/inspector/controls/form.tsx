@@ -2,6 +2,7 @@ import type { Field, Id, Type } from '@samskab/definition';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
+import { Arrive } from '../kit/arrive.tsx';
 import { useDesk, useSend, useValue } from '../kit/context.ts';
 import { Choice } from '../kit/choice.tsx';
 import { TextInput, Tick } from '../kit/fields.tsx';
@@ -127,28 +128,37 @@ const fresh = 'new:';
 function AddField({ form }: { form: Form }) {
   const { variables, speaker } = useDesk();
   const [creating, setCreating] = useState(false);
+  const [created, setCreated] = useState(false);
+  const leave = () => {
+    setCreating(false);
+    setCreated(true);
+  };
   const unused = variables.filter(({ id }) => form.fields.every(({ variable }) => variable !== id));
   if (creating)
     return (
-      <NewField
-        onCancel={() => setCreating(false)}
-        onMake={(name, type) => {
-          if (form.create(name, type)) setCreating(false);
-        }}
-      />
+      <Arrive key={fresh}>
+        <NewField
+          onCancel={leave}
+          onMake={(name, type) => {
+            if (form.create(name, type)) leave();
+          }}
+        />
+      </Arrive>
     );
   return (
-    <Choice
-      label={t.form.add}
-      hideLabel
-      placeholder={t.form.add}
-      options={[{ id: fresh, name: t.form.create }, ...unused.map(({ id }) => ({ id, name: speaker.nameOf(id) }))]}
-      value={undefined}
-      onChange={(id) => {
-        if (id === fresh) setCreating(true);
-        else form.add(id, variableOf(variables, id)?.name ?? t.unnamed);
-      }}
-    />
+    <Arrive when={created}>
+      <Choice
+        label={t.form.add}
+        hideLabel
+        placeholder={t.form.add}
+        options={[{ id: fresh, name: t.form.create }, ...unused.map(({ id }) => ({ id, name: speaker.nameOf(id) }))]}
+        value={undefined}
+        onChange={(id) => {
+          if (id === fresh) setCreating(true);
+          else form.add(id, variableOf(variables, id)?.name ?? t.unnamed);
+        }}
+      />
+    </Arrive>
   );
 }
 

@@ -5,7 +5,6 @@ export { CoverageOf, EndingsOf } from './decision.tsx';
 export { FormOf } from './form.tsx';
 export { MappingsOf } from './mappings.tsx';
 export { AreaOf, BeginsByOf, GatewayOf, MessageOf, MoneyLineOf, OutcomeOf, PhaseOf, StepOf } from './pointing.tsx';
-export { TemplateOf } from './template.tsx';
 export { DueOf, TimerOf } from './times.tsx';
 export { TypeOf } from './type.tsx';
 export { ValueOf } from './value.tsx';

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Icon } from '../../icons/icon.tsx';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
 import { useDesk, useValue } from '../kit/context.ts';
-import { Choice } from '../kit/choice.tsx';
 import type { ControlProps } from './control.ts';
 import { Paragraph } from './simple.tsx';
 
@@ -24,14 +25,21 @@ export function TemplateOf(props: ControlProps) {
         empty={entry.optional ? undefined : t.recommendationMissing}
       />
       {variables.length > 0 && (
-        <Choice
-          label={t.insert}
-          hideLabel
-          placeholder={t.insert}
-          options={variables.map(({ id }) => ({ id, name: speaker.nameOf(id) }))}
-          value={undefined}
-          onChange={insert}
-        />
+        <MenuTrigger>
+          <Button className="input select">
+            {t.insert}
+            <Icon name="chevron-down" />
+          </Button>
+          <Popover className="popover inspector-popover">
+            <Menu className="listbox" aria-label={t.insert} onAction={(id) => insert(String(id))}>
+              {variables.map(({ id }) => (
+                <MenuItem key={id} id={id} className="option">
+                  {speaker.nameOf(id)}
+                </MenuItem>
+              ))}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
       )}
     </div>
   );

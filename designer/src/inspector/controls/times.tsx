@@ -1,5 +1,7 @@
 import type { Due, Event, Id, Time } from '@samskab/definition';
+import { useState } from 'react';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
+import { Arrive } from '../kit/arrive.tsx';
 import { useDesk, useValue } from '../kit/context.ts';
 import { Choice } from '../kit/choice.tsx';
 import { AddButton } from '../kit/fields.tsx';
@@ -36,13 +38,23 @@ function Escalation({ role, onChange }: { role: Id | undefined; onChange: (role:
 /** A deadline, its reminder, and who hears when it is overdue. It moves nothing by itself. */
 export function DueOf({ element, entry }: ControlProps) {
   const { value: due, set, fault } = useValue<Due>(element, entry.at);
-  if (!due) return <AddButton onPress={() => set(first)}>{t.due.add}</AddButton>;
+  const [turned, setTurned] = useState(false);
+  const turn = (next: Due | undefined) => {
+    set(next);
+    setTurned(true);
+  };
+  if (!due)
+    return (
+      <Arrive when={turned}>
+        <AddButton onPress={() => turn(first)}>{t.due.add}</AddButton>
+      </Arrive>
+    );
   const change = (part: Partial<Due>, typing = false) => {
     const { remind, escalate, ...rest } = { ...due, ...part };
     set({ ...rest, ...(remind && { remind }), ...(escalate !== undefined && { escalate }) }, typing);
   };
   return (
-    <div className="inspector-group">
+    <Arrive key="due" when={turned}>
       <TimeInput
         label={t.due.due}
         time={due.due}
@@ -56,9 +68,9 @@ export function DueOf({ element, entry }: ControlProps) {
         onChange={(remind, typing) => change({ remind }, typing)}
       />
       <Escalation role={due.escalate} onChange={(escalate) => change({ escalate })} />
-      <Button className="button button-quiet inspector-add" onPress={() => set(undefined)}>
+      <Button className="button button-quiet inspector-add" onPress={() => turn(undefined)}>
         {t.due.remove}
       </Button>
-    </div>
+    </Arrive>
   );
 }

@@ -1,6 +1,7 @@
 import { type FC, lazy, Suspense } from 'react';
 import type { ControlProps, EntriesProps } from '../controls/control.ts';
 import { Line, Paragraph, Still, TickOf } from '../controls/simple.tsx';
+import { TemplateOf } from '../controls/template.tsx';
 import type { ControlKind } from '../describe/control.ts';
 
 type OfElements = typeof import('../controls/of-elements.ts');
@@ -16,7 +17,7 @@ const controls: { [K in ControlKind]: FC<ControlProps> } = {
   tick: TickOf,
   options: later('Options'),
   role: later('RoleOf'),
-  template: later('TemplateOf'),
+  template: TemplateOf,
   value: later('ValueOf'),
   outcome: later('OutcomeOf'),
   moneyLine: later('MoneyLineOf'),
@@ -39,18 +40,18 @@ const controls: { [K in ControlKind]: FC<ControlProps> } = {
 };
 
 /** What can be said about an element, one control after the other. */
-export const Entries = ({ element, sections }: EntriesProps) => (
-  <Suspense>
-    {sections.map(({ title, entries }, at) => (
-      <section key={title ?? at} className="inspector-section">
-        {title && <h3>{title}</h3>}
-        {entries.map((entry) => {
-          const Control = controls[entry.control];
-          return (
-            <Control key={`${element.id}:${entry.control}:${entry.at.join('.')}`} {...{ element, entry, Entries }} />
-          );
-        })}
-      </section>
-    ))}
-  </Suspense>
-);
+export const Entries = ({ element, sections }: EntriesProps) =>
+  sections.map(({ title, entries }, at) => (
+    <section key={title ?? at} className="inspector-section">
+      {title && <h3>{title}</h3>}
+      {entries.map((entry) => {
+        const Control = controls[entry.control];
+        // Each waits for itself: what has the focus beside it keeps it.
+        return (
+          <Suspense key={`${element.id}:${entry.control}:${entry.at.join('.')}`}>
+            <Control {...{ element, entry, Entries }} />
+          </Suspense>
+        );
+      })}
+    </section>
+  ));

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import type { Section } from '../describe/control.ts';
 import { usesOf } from '../describe/uses.ts';
 import { inspectorTexts as t } from '../../texts/inspector.ts';
+import { Arrive } from '../kit/arrive.tsx';
 import { useDesk, useSend } from '../kit/context.ts';
 import { AddButton, TextInput } from '../kit/fields.tsx';
 import { Fold, SignButton } from '../kit/fold.tsx';
@@ -65,7 +66,9 @@ function PartRow<T extends Named>({ part, open, meta, sections, at, last, move }
           </>
         }
       >
-        <Entries element={part} sections={sections} />
+        <Arrive when={open}>
+          <Entries element={part} sections={sections} />
+        </Arrive>
       </Fold>
       {fault && <p className="field-error">{fault}</p>}
     </>

@@ -1,96 +1,64 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { buildWeb } from './build.ts';
+import type { Browser, Page } from 'playwright-core';
 import { launch, open, sizes } from './browser.ts';
-import { handingOver } from './fixtures/handing-over.ts';
-import { caseId } from './fixtures/noerreby.ts';
-import { startWebServer } from './server.ts';
+import { startSeeded } from './journeys/stack.ts';
+import { elsewhere, type Picture, pictures, type Size } from './screens/pictures.ts';
+import { findSeeds, type Seeds } from './screens/seeds.ts';
 
 const folder = process.env['SCREENS'] ?? fileURLToPath(new URL('../../../docs/screens', import.meta.url));
+/** Only those whose name begins so: `npm run screens -- designer`. */
+const [wanted = ''] = process.argv.slice(2);
 
-type Shot = {
-  name: string;
-  path: string;
-  ready: string;
-  tab?: string;
-  expand?: boolean;
-  /** To its foot. */ full?: boolean;
-};
+type House = { browser: Browser; url: string; seeds: Seeds };
 
-const shots: Shot[] = [
-  { name: 'case', path: `/forloeb/${caseId}`, ready: '.react-flow__node' },
-  { name: 'case-redraw', path: `/forloeb/${caseId}?vis=tilpas`, ready: '.form-foot' },
-  { name: 'case-invite', path: `/forloeb/${caseId}?vis=inviter`, ready: '.form-foot' },
-  { name: 'case-replicate', path: `/forloeb/${caseId}?vis=by`, ready: '.form-foot' },
-  { name: 'case-cancel', path: `/forloeb/${caseId}?vis=afslut`, ready: '.form-foot' },
-  { name: 'cases', path: '/forloeb', ready: '.row-link' },
-  { name: 'start', path: '/hvem', ready: '.start-featured .token' },
-  { name: 'inbox', path: '/arbejde?brev=letter-1', ready: '.letter-paper' },
-  { name: 'inbox-list', path: '/arbejde', ready: '.inbox-row' },
-  { name: 'recommendation', path: '/arbejde?indstilling=item-1', ready: '.form' },
-  { name: 'letter-refused', path: '/arbejde?brev=letter-0', ready: '.letter-answer' },
-  { name: 'finance', path: '/oekonomi/kollektiv-trafik', ready: '.finance-table, .finance-card' },
-  { name: 'finance-areas', path: '/oekonomi', ready: '.finance-area' },
-  { name: 'task', path: `/forloeb/${caseId}?opgave=i14`, ready: '.form' },
-  { name: 'processes', path: '/processer', ready: '.process-card svg' },
-  { name: 'designer', path: '/processer/village-bus/tegn', ready: '.outline-step, .react-flow__node' },
-  { name: 'open', path: '/f/landsbybus-noerreby', ready: '.route-line', full: true },
-  { name: 'open-granted', path: '/f/landsbybus-bevilget', ready: '.route-line', full: true },
-  { name: 'open-list', path: '/f', ready: '.open-row' },
-  { name: 'open-poster', path: '/f/landsbybus-noerreby/plakat', ready: '.qr', full: true },
-  { name: 'open-write', path: '/skriv', ready: 'form', full: true },
-  { name: 'open-letter', path: `/skriv/svar#${'k'.repeat(43)}`, ready: '.letter-due' },
-  { name: 'open-confirm', path: `/f/bekraeft#${'k'.repeat(43)}`, ready: 'h1' },
-  { name: 'open-about', path: '/f/om', ready: 'h1' },
-];
+/** Through the door as who has logged in; without a person the page comes at once. */
+async function come({ browser, url }: House, size: Size, person: string | undefined, path: string) {
+  if (person === undefined) return open(browser, size, url + path);
+  return open(browser, size, `${url}/api/login/oidc?hint=${person}&til=${encodeURIComponent(path)}`);
+}
 
-const casePath = `/forloeb/${caseId}`;
-const wholeCase: Shot = { name: 'case-whole', path: casePath, ready: '.react-flow__node' };
-const expandedCase: Shot = { name: 'case-expanded', path: casePath, ready: '.react-flow__node', expand: true };
-const phoneOnly: Shot[] = ['Tegning', 'Historien', 'Pengene'].map((tab) => ({
-  name: `case-${tab.toLowerCase()}`,
-  path: `/forloeb/${caseId}`,
-  ready: '.tab',
-  tab,
-}));
-
-async function take(browser: Browser, address: string, size: keyof typeof sizes, shot: Shot): Promise<void> {
-  const { page, complaints } = await open(browser, size, address + shot.path);
-  await page.waitForSelector(size === 'phone' && shot.name === 'case' ? '.outline' : shot.ready);
-  if (shot.tab) await page.getByRole('tab', { name: shot.tab }).click();
-  if (shot.expand) await page.getByRole('button', { name: 'Vis hele tegningen' }).click();
+/** Fonts, pictures and what glides have come to rest. */
+async function atRest(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(700);
-  const width = sizes[size].viewport.width;
-  await page.screenshot({ path: `${folder}/${shot.name}-${width}.png`, fullPage: shot.full ?? false });
-  for (const complaint of complaints) console.log(`${shot.name} ${width}: ${complaint}`);
+  await page.waitForTimeout(900);
+}
+
+async function take(house: House, size: Size, picture: Picture): Promise<void> {
+  const { page, complaints } = await come(house, size, picture.as, await picture.at(house.seeds));
+  page.setDefaultTimeout(15_000);
+  const { width } = sizes[size].viewport;
+  try {
+    await page.locator(picture.ready).locator('visible=true').first().waitFor();
+    await picture.act?.(page, size);
+    await atRest(page);
+  } catch (error) {
+    process.exitCode = 1;
+    console.log(`${picture.name} ${width}: ${String(error).split('\n')[0]}`);
+  }
+  await page.screenshot({ path: join(folder, `${picture.name}-${width}.png`), fullPage: picture.full ?? false });
+  for (const complaint of complaints) console.log(`${picture.name} ${width}: ${complaint}`);
   await page.context().close();
 }
 
-/** Writes the pictures of every page at both sizes to `docs/screens` (or `SCREENS`). */
+/** Writes the pictures of every page at both sizes to `docs/screens` (or `SCREENS`), of what a new demo is seeded with. */
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const app = buildWeb();
-  const server = await startWebServer(app.folder);
-  const browser = await launch();
-  for (const shot of shots) await take(browser, server.address, 'desk', shot);
-  await take(browser, server.address, 'whole', wholeCase);
-  await take(browser, server.address, 'expanded', expandedCase);
-  for (const shot of [...shots, ...phoneOnly]) await take(browser, server.address, 'phone', shot);
-  await server.close();
-  const later = await startWebServer(app.folder, { one: handingOver });
-  for (const size of ['desk', 'phone'] as const) {
-    await take(browser, later.address, size, {
-      name: 'handover',
-      path: `${casePath}?overdragelse=h1`,
-      ready: '.form-foot',
-    });
-    await take(browser, later.address, size, { name: 'incident', path: casePath, ready: '.alert' });
+  if (wanted === '') for (const name of readdirSync(folder)) if (name.endsWith('.png')) rmSync(join(folder, name));
+  const [stack, browser] = await Promise.all([startSeeded(), launch()]);
+  try {
+    const { page } = await open(browser, 'desk', `${stack.url}/api/login/oidc?hint=case-worker&til=/forloeb`);
+    await page.waitForSelector('.row-link');
+    const house: House = { browser, url: stack.url, seeds: await findSeeds(page, stack.url) };
+    const all = [...Object.values(pictures).flat(), ...elsewhere].filter(({ name }) => name.startsWith(wanted));
+    for (const size of ['desk', 'phone'] as const)
+      for (const picture of all)
+        if (picture.only === undefined || picture.only === size) await take(house, size, picture);
+  } finally {
+    await browser.close();
+    await stack.stop();
   }
-  await browser.close();
-  await later.close();
-  app.remove();
 }
 
 await main();

@@ -13,7 +13,7 @@ import { Sheet } from '../ui/modal.tsx';
 import { Choice } from '../ui/select.tsx';
 import { Bones, EmptyPanel, ErrorState, Loading } from '../ui/states.tsx';
 import { type FromLetter, prefilled } from './from-letter.ts';
-import { useHeldFiles } from './held-files.ts';
+import { useHeldFiles } from './use-held-files.ts';
 import { processOf, startFields } from './start-fields.ts';
 
 const asked = (variable: string, label: string, help: string | null): FormEntry => ({

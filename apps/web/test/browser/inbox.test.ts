@@ -154,6 +154,30 @@ describe('a letter', () => {
     await page.waitForSelector('text=fjernvarmerør');
   });
 
+  it.each(['desk', 'phone'] as const)(
+    'on paper is written down on a %s, and its answer is due from the day it came',
+    async (size) => {
+      const { page } = await visit(size, '/arbejde');
+      await page.getByRole('button', { name: 'Registrér et brev' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Registrér et brev' });
+      const go = dialog.getByRole('button', { name: 'Registrér' });
+      await dialog.getByRole('textbox', { name: 'By', exact: true }).fill('Engby');
+      await dialog.getByRole('textbox', { name: 'Emne' }).fill('Læserbrev om torvet');
+      expect(await go.isDisabled()).toBe(true);
+      await dialog.getByRole('textbox', { name: 'Brevet' }).fill('Lindetræet er fældet.');
+      await dialog.getByRole('spinbutton').first().press('ArrowDown');
+      expect(await findings(page)).toEqual([]);
+      await go.click();
+      await page.waitForURL(/brev=letter-1/);
+      expect(server.asked).toMatchObject([
+        {
+          path: '/api/letters',
+          body: { town: 'Engby', subject: 'Læserbrev om torvet', receivedAt: expect.stringMatching(/T11:00:00/) },
+        },
+      ]);
+    },
+  );
+
   it('starts a case in a town, prefilled with what it says', async () => {
     const { page } = await visit('desk', '/arbejde?brev=letter-1');
     await page

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { queries } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-write.ts';
-import { useHeldFiles } from '../../cases/held-files.ts';
+import { useHeldFiles } from '../../cases/use-held-files.ts';
 import { processOf, startFields } from '../../cases/start-fields.ts';
 import { caseRoom } from '../../texts/case-room.ts';
 import { Sheet } from '../../ui/modal.tsx';

@@ -8,8 +8,8 @@ export type Notice = { key: string; caseId: string; subject: string; body: strin
 /** How many were written to; `failed` says why some were not. */
 export type Notified = { sent: number; failed?: string };
 
-/** Longer than a mailer takes to give up, and than an activity may take: no two deliveries hold the same mail. */
-const LEASE_MS = 20_000;
+/** Longer than a mailer takes to give up: no two deliveries hold the same mail. An activity is tried again no earlier. */
+const LEASE_MS = 15_000;
 
 /** Writes to everyone of these roles in a case, each once. */
 export async function notify(db: Database, mailer: Mailer, notice: Notice, ...roles: string[]): Promise<Notified> {

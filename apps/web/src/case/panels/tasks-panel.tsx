@@ -1,4 +1,4 @@
-import type { Case, OpenTask } from '@samskab/contracts';
+import type { Case, OpenTask, Side } from '@samskab/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { dateSeenFrom } from '../../format/date.ts';
@@ -37,21 +37,27 @@ function Task({ task, now, first, open }: { task: OpenTask; now: string; first: 
   );
 }
 
-type ItemProps = { item: Case['items'][number]; body: string; now: string; recommend: () => void };
+type Body = { name: string; side: Side };
+type ItemProps = { item: Case['items'][number]; body: Body; now: string; recommend: () => void };
 
 const Item = ({ item, body, now, recommend }: ItemProps) => (
   <li className="row">
     <div>
       <p className="row-title">{item.name}</p>
       <p className="chips">
-        <ActorChip side="council" name={body} />
+        <ActorChip side={body.side} name={body.name} />
         {item.meetingAt && <DeadlineChip at={item.meetingAt} now={now} mine={false} event />}
       </p>
       <p className="meta-text">{t.tasks.council(item.number, item.meetingAt && dateSeenFrom(item.meetingAt, now))}</p>
     </div>
-    {item.mayRecommend && <Button onPress={recommend}>{inbox.recommendation.title(body)}</Button>}
+    {item.mayRecommend && <Button onPress={recommend}>{inbox.recommendation.title(body.name)}</Button>}
   </li>
 );
+
+const bodyOf = ({ standing }: Case, node: string): Body => {
+  const { waitsFor, side } = standing.find((one) => one.node === node) ?? {};
+  return { name: waitsFor ?? t.sides.council, side: side ?? 'council' };
+};
 
 /** Mine first, then by deadline. */
 const inOrder = (tasks: readonly OpenTask[]): OpenTask[] =>
@@ -84,7 +90,7 @@ export function TasksPanel({ one, now, past }: Props) {
             <Item
               key={item.id}
               item={item}
-              body={one.standing.find(({ node }) => node === item.node)?.waitsFor ?? t.sides.council}
+              body={bodyOf(one, item.node)}
               now={now}
               recommend={() => setRecommending(item.id)}
             />

@@ -96,12 +96,18 @@ export function Parts<T extends Named>({ title, parts, metaOf, describe, add, on
   const { send } = useSend();
   const [added, setAdded] = useState<Id>();
   const [sought, setSought] = useState('');
+  const [found, setFound] = useState<ReadonlySet<Id>>();
+  /** What was found stays, also while it gets another name. */
+  const seek = (text: string) => {
+    setSought(text);
+    setFound(text.trim() === '' ? undefined : new Set(parts.filter((part) => matches(part, text)).map(({ id }) => id)));
+  };
   return (
     <Fold title={title} meta={String(parts.length)}>
-      {parts.length > many && <TextInput label={t.find} value={sought} onChange={setSought} />}
+      {parts.length > many && <TextInput label={t.find} value={sought} onChange={seek} />}
       {parts.map(
         (part, at) =>
-          matches(part, sought) && (
+          (found?.has(part.id) ?? true) && (
             <PartRow
               key={part.id}
               {...{ part, at }}
@@ -115,7 +121,7 @@ export function Parts<T extends Named>({ title, parts, metaOf, describe, add, on
       )}
       <AddButton
         onPress={() => {
-          setSought('');
+          seek('');
           setAdded(onAdd());
         }}
       >

@@ -56,10 +56,24 @@ function Standings({ one, now }: Props) {
   return one.standing.map((standing) => <Now key={standing.node} one={one} standing={[standing]} now={now} />);
 }
 
+/** The reader's own next step: a task, else something that changes hands. */
+function Next({ one, rights }: Pick<HeadProps, 'one' | 'rights'>) {
+  const navigate = useNavigate({ from: '/forloeb/$id' });
+  const task = one.tasks.find(({ mayComplete }) => mayComplete);
+  const handover = rights.handOver ? one.handovers[0] : undefined;
+  const next = task ?? handover;
+  if (!next) return null;
+  const search = task ? { opgave: task.id } : { overdragelse: next.id };
+  return (
+    <Button look="primary" className="case-next" onPress={() => void navigate({ search })}>
+      <Icon name={task ? 'assignment' : 'handover'} />
+      {next.name}
+    </Button>
+  );
+}
+
 /** Which case, what happens now, who it waits for, and the reader's own next step. */
 export function CaseHead({ one, now, rights, past }: HeadProps) {
-  const navigate = useNavigate({ from: '/forloeb/$id' });
-  const mine = one.tasks.find((task) => task.mayComplete);
   return (
     <div className="case-head">
       <div>
@@ -79,12 +93,7 @@ export function CaseHead({ one, now, rights, past }: HeadProps) {
       {!past && (
         <div className="case-actions">
           <HeadActions one={one} rights={rights} />
-          {mine && (
-            <Button look="primary" className="case-next" onPress={() => void navigate({ search: { opgave: mine.id } })}>
-              <Icon name="assignment" />
-              {mine.name}
-            </Button>
-          )}
+          <Next one={one} rights={rights} />
         </div>
       )}
     </div>

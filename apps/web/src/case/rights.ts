@@ -9,6 +9,8 @@ export type Rights = {
   redraw: boolean;
   replicate: boolean;
   cancel: boolean;
+  /** To give, or to take over for those who have no login. */
+  handOver: boolean;
   settle: (incident: Incident) => boolean;
 };
 
@@ -26,6 +28,7 @@ export function rightsOf({ person }: Session, one: Case, process: Process | unde
     redraw: running && is('caseWorker', 'processDesigner'),
     replicate: is('caseWorker', 'processDesigner'),
     cancel: running && is('caseWorker', 'chiefExecutive'),
+    handOver: running && is('caseWorker'),
     settle: ({ node }) => running && is(isFunding(process, node) ? 'financeOfficer' : 'caseWorker'),
   };
 }

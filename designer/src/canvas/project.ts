@@ -11,7 +11,8 @@ import type { DrawingView, FlowView, NodeView, Party, Side, TokenView } from './
 
 type Plane = Layout['planes'][number];
 export type ProjectionTexts = Pick<DrawingTexts, 'time' | 'sides'>;
-type Scene = { process: Process; plane: Plane; live: Live; texts: ProjectionTexts };
+/** `hosts`: what has something on its border. */
+type Scene = { process: Process; plane: Plane; live: Live; texts: ProjectionTexts; hosts: ReadonlySet<Id> };
 
 const roleIn = (process: Process, id: Id | undefined) => process.roles.find((role) => role.id === id);
 
@@ -45,7 +46,7 @@ function activityView(node: Activity, scene: Scene): Partial<NodeView> {
       handover: { from: party(scene, facet.from), to: party(scene, facet.to) },
       nameBelow: entersFromAbove(node, scene),
     }),
-    untilAbove: hasBoundary(node, scene),
+    untilAbove: scene.hosts.has(node.id),
     markers: {
       multiple: node.loop !== undefined && node.loop.kind !== 'standard',
       call: node.activity === 'call',
@@ -54,8 +55,8 @@ function activityView(node: Activity, scene: Scene): Partial<NodeView> {
   };
 }
 
-const hasBoundary = (node: Node, { process }: Scene): boolean =>
-  process.nodes.some((other) => other.type === 'event' && other.attachedTo === node.id);
+const hostsOf = ({ nodes }: Process): Set<Id> =>
+  new Set(nodes.flatMap((node) => (node.type === 'event' && node.attachedTo !== undefined ? [node.attachedTo] : [])));
 
 const eventView = (node: Event): Partial<NodeView> => ({
   event: { position: node.position, interrupting: node.interrupting !== false },
@@ -141,7 +142,7 @@ const emptyPlane = (process: Process): Plane => ({ of: process.id, shapes: {}, e
  */
 export function project(process: Process, layout: Layout, live: Live, texts: ProjectionTexts): DrawingView {
   const plane = layout.planes.find(({ of }) => of === process.id) ?? layout.planes[0] ?? emptyPlane(process);
-  const scene: Scene = { process, plane, live, texts };
+  const scene: Scene = { process, plane, live, texts, hosts: hostsOf(process) };
   const nodes = process.nodes
     .toSorted((a, b) => order(a) - order(b))
     .flatMap((node) => {

@@ -38,6 +38,8 @@ import { useView } from './use-view.ts';
 
 const nodeTypes = { editor: EditorNodeView };
 const edgeTypes = { editor: EditorEdgeView };
+/** From here on only what is in sight is drawn: a browser does not carry a thousand cards under every frame. */
+const large = 150;
 const nothingMoves: ReadonlySet<Id> = new Set();
 
 /** React Flow shows and reports; it keeps nothing. Keys are ours. */
@@ -199,6 +201,7 @@ function Paper({ scene, chosen, findings }: Props & { scene: Scene; chosen: Read
       edges={edges}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
+      onlyRenderVisibleElements={scene.nodes.length > large}
       panOnDrag={tool === 'pan' ? true : [1, 2]}
       selectionOnDrag={tool === 'select'}
       nodesDraggable={tool === 'select'}

@@ -18,8 +18,6 @@ export const designer = {
   draft: 'Kladde. Ikke udgivet endnu',
   draftOf: (next: number, current: number, cases: number) =>
     `Version ${next}, kladde. Version ${current} er ${cases === 0 ? 'ikke i brug' : `i brug i ${count(cases, 'forløb', 'forløb')}`}`,
-  same: (current: number, cases: number) =>
-    `Version ${current}, ${cases === 0 ? 'ikke i brug endnu' : `i brug i ${count(cases, 'forløb', 'forløb')}`}`,
   saving: 'Gemmer …',
   saved: (time: string) => `Gemt kl. ${time}`,
   unsaved: 'Ikke gemt endnu',

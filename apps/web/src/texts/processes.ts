@@ -11,7 +11,6 @@ export const processes = {
     `Version ${n}, ${cases === 0 ? 'ikke i brug' : `i brug i ${count(cases, 'forløb', 'forløb')}`}`,
   draft: 'Kladde',
   draftOnly: 'Kladde. Ikke udgivet endnu',
-  open: (name: string) => `Tegn ${name}`,
   newTitle: 'Ny proces',
   name: 'Hvad skal den hedde?',
   from: 'Begynd med',

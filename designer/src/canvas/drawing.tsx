@@ -42,13 +42,15 @@ export type DrawingProps = {
   /** Nodes that open something when they are pressed. By keyboard the same is opened beside the drawing. */
   opens?: ReadonlySet<Id>;
   onOpen?: (node: Id) => void;
+  /** As high as the frame gets before it shows only what happens now, in px. */
+  tallest?: number;
 };
 
-function Canvas({ process, layout, texts, live = notRunning, opens = none, onOpen }: DrawingProps) {
+function Canvas({ process, layout, texts, live = notRunning, opens = none, onOpen, tallest }: DrawingProps) {
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => project(process, layout, live, texts), [process, layout, live, texts]);
   const { nodes, edges, wires } = useMemo(() => toReactFlow(view, process, opens), [view, process, opens]);
-  const { frame, height, phases, expanded, isPart, fit, toggle, touch, onKeyDown, onMoveStart } = useFrame(view);
+  const { frame, height, phases, expanded, isPart, fit, toggle, touch, onKeyDown, onMoveStart } = useFrame(view, tallest);
   useZoomStyle(root);
   return (
     <div className="drawing" ref={root}>

@@ -9,8 +9,8 @@ import type { DrawingView } from './view.ts';
 const readable = 0.62;
 const readablePhone = 0.72;
 const step = 80;
-/** A frame that shows a part of the drawing is at most this high. */
-const tallest = 430;
+/** A frame that shows a part of the drawing is at most this high, unless it is told otherwise. */
+const usual = 430;
 const shortest = 240;
 
 const arrows: Record<string, Point> = {
@@ -27,7 +27,7 @@ const readableZoom = (bounds: Box, width: number): number =>
   Math.max(width < 576 ? readablePhone : readable, widthZoom(bounds, width));
 
 /** The whole drawing when its words can be read that way, else the rows around what happens now. */
-function partOf({ bounds, rows, tokens }: DrawingView, width: number, expanded: boolean): Part {
+function partOf({ bounds, rows, tokens }: DrawingView, width: number, expanded: boolean, tallest: number): Part {
   const zoom = readableZoom(bounds, width);
   const whole = frameFor(bounds.h, zoom);
   const here: Point = tokens[0]?.at ?? [bounds.x, bounds.y];
@@ -79,13 +79,13 @@ function useKeys(flow: ReactFlowInstance, touch: () => void) {
 }
 
 /** The frame's own height, and which part of the drawing it shows until a person moves it. */
-export function useFrame(drawing: DrawingView) {
+export function useFrame(drawing: DrawingView, tallest = usual) {
   const flow = useReactFlow();
   const frame = useRef<HTMLDivElement>(null);
   const [touched, setTouched] = useState(false);
   const [expanded, setExpanded] = useState(false);
   const width = useWidth(frame);
-  const { height, view, whole, bottom } = partOf(drawing, width, expanded);
+  const { height, view, whole, bottom } = partOf(drawing, width, expanded, tallest);
   const { bounds } = drawing;
 
   // Again when the tokens have moved: the row that happens now comes into view.

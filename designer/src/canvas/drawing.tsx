@@ -50,7 +50,10 @@ function Canvas({ process, layout, texts, live = notRunning, opens = none, onOpe
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => project(process, layout, live, texts), [process, layout, live, texts]);
   const { nodes, edges, wires } = useMemo(() => toReactFlow(view, process, opens), [view, process, opens]);
-  const { frame, height, phases, expanded, isPart, fit, toggle, touch, onKeyDown, onMoveStart } = useFrame(view, tallest);
+  const { frame, height, phases, expanded, isPart, fit, toggle, touch, onKeyDown, onMoveStart } = useFrame(
+    view,
+    tallest,
+  );
   useZoomStyle(root);
   return (
     <div className="drawing" ref={root}>

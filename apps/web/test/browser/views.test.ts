@@ -4,6 +4,7 @@ import { findings } from '../axe.ts';
 import { launch, open } from '../browser.ts';
 import { buildWeb } from '../build.ts';
 import { caseId } from '../fixtures/noerreby.ts';
+import { pictures } from '../screens/pictures.ts';
 import { goodLink, startWebServer, type WebServer } from '../server.ts';
 
 type Size = 'desk' | 'phone';
@@ -122,8 +123,10 @@ async function holds(size: Size, view: View): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 
-it('looks at every address of the router', () => {
-  expect(Object.keys(views).toSorted()).toEqual(Object.keys(router.routesByPath).toSorted());
+it('looks at every address of the router, and has pictures of each', () => {
+  const addresses = Object.keys(router.routesByPath).toSorted();
+  expect(Object.keys(views).toSorted()).toEqual(addresses);
+  expect(Object.keys(pictures).toSorted()).toEqual(addresses);
 });
 
 describe.each(['desk', 'phone'] as const)(

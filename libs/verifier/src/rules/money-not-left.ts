@@ -27,7 +27,10 @@ const isLeft = ({ id, kind }: MoneyLine, { lines }: Money): boolean =>
   UNFINISHED[kind].some((state) => lines[id]?.[state] !== undefined);
 
 const finding = ({ graph, process, plan }: Context, line: MoneyLine, place: Place<Money>): Bare => {
-  const end = place.state.outcome ?? '';
+  const outcome = place.state.outcome ?? '';
+  /** A case may stop where the drawing does: then no end has a name. */
+  const end = graph.nodes.has(outcome) ? outcome : undefined;
+  const [da, en] = end === undefined ? ['', ''] : [` ved ${called(graph, end)}`, ` at ${called(graph, end)}`];
   const played =
     plan &&
     concrete(
@@ -38,13 +41,13 @@ const finding = ({ graph, process, plan }: Context, line: MoneyLine, place: Plac
     );
   const money = played ? formatMoney(sum(line, played.lines[line.id])) : 'Penge';
   return {
-    elements: [end, line.id],
+    elements: [...(end === undefined ? [] : [end]), line.id],
     message: say(
-      `${money} på ${called(graph, line.id)} kan ende uden formål ved ${called(graph, end)}: hverken brugt, reserveret eller givet tilbage.`,
-      `${played ? money : 'Money'} on ${called(graph, line.id)} can end without a purpose at ${called(graph, end)}: neither spent, reserved nor returned.`,
+      `${money} på ${called(graph, line.id)} kan ende uden formål${da}: hverken brugt, reserveret eller givet tilbage.`,
+      `${played ? money : 'Money'} on ${called(graph, line.id)} can end without a purpose${en}: neither spent, reserved nor returned.`,
     ),
     counterexample: { log: played?.log ?? logTo(place) },
-    ...fixOf(graph.incoming.get(end)?.[0]?.from, line, end, place.extra),
+    ...(end !== undefined && fixOf(graph.incoming.get(end)?.[0]?.from, line, end, place.extra)),
   };
 };
 

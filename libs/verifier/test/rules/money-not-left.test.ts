@@ -89,6 +89,7 @@ ruleTable('money-not-left', {
   },
   invalid: {
     'freed and forgotten': [drawing(...freed, path('f', 'end')), 'end'],
+    'freed where the drawing stops': [drawing(...freed), 'line'],
     'committed and not paid': [drawing(...freed, fund('c', 'commit', 'price'), path('f', 'c', 'end')), 'end'],
     'a part spent and the rest forgotten': [
       drawing(...freed, fund('c', 'commit', 'min(price, cost)'), fund('p', 'pay', 'all'), path('f', 'c', 'p', 'end')),

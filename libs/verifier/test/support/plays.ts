@@ -44,7 +44,7 @@ const ledgerRefuses =
 
 const moneyLies: Fault = (shown) => {
   const { lines, refusals } = posted(shown);
-  const line = shown.process.moneyLines.find(({ id }) => id === shown.finding.elements[1])!;
+  const line = shown.process.moneyLines.find(({ id }) => id === shown.finding.elements.at(-1))!;
   const left = UNFINISHED[line.kind].some((state) => lines[line.id]![state as 'granted'] > 0);
   return shown.state.status === 'ended' && refusals.length === 0 && left;
 };

@@ -45,12 +45,13 @@ async function take(house: House, size: Size, picture: Picture): Promise<void> {
 /** Writes the pictures of every page at both sizes to `docs/screens` (or `SCREENS`), of what a new demo is seeded with. */
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  if (wanted === '') for (const name of readdirSync(folder)) if (name.endsWith('.png')) rmSync(join(folder, name));
   const [stack, browser] = await Promise.all([startSeeded(), launch()]);
   try {
     const { page } = await open(browser, 'desk', `${stack.url}/api/login/oidc?hint=case-worker&til=/forloeb`);
     await page.waitForSelector('.row-link');
     const house: House = { browser, url: stack.url, seeds: await findSeeds(page, stack.url) };
+    // What is no page any longer has no picture either.
+    if (wanted === '') for (const name of readdirSync(folder)) if (name.endsWith('.png')) rmSync(join(folder, name));
     const all = [...Object.values(pictures).flat(), ...elsewhere].filter(({ name }) => name.startsWith(wanted));
     for (const size of ['desk', 'phone'] as const)
       for (const picture of all)

@@ -124,6 +124,7 @@ export const pictures: Record<Address, readonly Picture[]> = {
       at: async (seeds) => caseAt('Bymidte Østerby', `?opgave=${await seeds.task('Bymidte Østerby')}`)(seeds),
       ready: '.form',
     },
+    { ...ofCase, name: 'handover', at: ({ handover }) => handover, ready: dialog },
     { ...ofCase, name: 'incident', at: ({ incident }) => `/forloeb/${incident}`, ready: '.alert' },
   ],
   '/forloeb/$id/tegn': [{ ...ofCase, name: 'case-own-drawing', at: (seeds) => `${caseAt(bus)(seeds)}/tegn` }],

@@ -12,7 +12,8 @@ export type Seeds = {
   case: (title: string) => string;
   /** Its first task that the case worker may do. */
   task: (title: string) => Promise<string>;
-  handover: (title: string) => Promise<string>;
+  /** The address of one, above its case. */
+  handover: string;
   incident: string;
   letter: string;
   recommendation: string;
@@ -36,7 +37,9 @@ export async function findSeeds(page: Page, url: string): Promise<Seeds> {
     ).id;
   const caseOf = (title: string) => get<One>(`/cases/${idOf(title)}`);
   const inbox = (
-    await Promise.all(['today', 'week', 'later'].map((group) => list<Entry>(`/inbox?group=${group}`)))
+    await Promise.all(
+      ['today', 'week', 'later', 'others'].map((group) => list<Entry>(`/inbox?who=team&limit=100&group=${group}`)),
+    )
   ).flat();
   const entry = (kind: string) =>
     must(
@@ -54,6 +57,11 @@ export async function findSeeds(page: Page, url: string): Promise<Seeds> {
   );
   const { items } = await get<{ items: { id: string; caseId: string | null }[] }>(`/meetings/${next.id}`);
   const bus = idOf('Landsbybus Nørreby');
+  const agendaItem = must(
+    items.find(({ caseId }) => caseId === bus),
+    'bus on the agenda',
+  );
+  const handover = await firstHandover(cases, (id) => get<One>(`/cases/${id}`));
   return {
     case: idOf,
     task: async (title) =>
@@ -61,18 +69,15 @@ export async function findSeeds(page: Page, url: string): Promise<Seeds> {
         (await caseOf(title)).tasks.find(({ mayComplete }) => mayComplete),
         `a task in ${title}`,
       ).id,
-    handover: async (title) => must((await caseOf(title)).handovers[0], `a hand-over in ${title}`).id,
+    handover,
     incident: must(
       cases.find(({ openIncidents }) => openIncidents > 0),
       'an incident',
     ).id,
     letter: entry('letter').id,
-    recommendation: entry('item').id,
+    recommendation: (inbox.find(({ kind }) => kind === 'item') ?? agendaItem).id,
     meeting: next.id,
-    item: must(
-      items.find(({ caseId }) => caseId === bus),
-      'the bus on the agenda',
-    ).id,
+    item: agendaItem.id,
     area: must((await list<{ key: string }>('/areas'))[0], 'an area').key,
     trial: must(
       (await list<{ key: string; name: string }>('/processes')).find(({ name }) => /forsøg/.test(name)),
@@ -88,6 +93,14 @@ export async function findSeeds(page: Page, url: string): Promise<Seeds> {
 }
 
 type Entry = { kind: string; id: string };
+
+async function firstHandover(cases: readonly Named[], read: (id: string) => Promise<One>): Promise<string> {
+  for (const { id } of cases) {
+    const [one] = (await read(id)).handovers;
+    if (one) return `/forloeb/${id}?overdragelse=${one.id}`;
+  }
+  throw new Error('The seeds have no hand-over');
+}
 
 async function invite(page: Page, url: string, caseId: string, role: string): Promise<string> {
   const answer = await page.request.post(`${url}/api/cases/${caseId}/participants`, {

@@ -7,6 +7,8 @@ import { buildWeb } from '../build.ts';
 /** The whole product with its seeds, as `npm start` puts it up, over a temporary folder. */
 export type Seeded = {
   url: string;
+  /** What has stood in the window since it was started. */
+  printed(): string;
   /** The newest mail to an address that says `what`, decoded; waits until it has been sent. */
   mail(to: string, what: string): Promise<string>;
   stop(): Promise<void>;
@@ -31,6 +33,7 @@ export async function startSeeded(): Promise<Seeded> {
   const mails = join(folder.path, 'mail');
   return {
     url: `http://127.0.0.1:${port}`,
+    printed: child.printed,
     mail: (to, what) => until(() => newest(mails, to, what)),
     async stop() {
       await child.stop();

@@ -146,6 +146,16 @@ describe('the web app', () => {
     const { headers } = await (await api.as()).get('/assets/main-Ab12Cd34.js');
     expect(headers.get('cache-control')).toMatch('immutable');
   });
+
+  it('sends scripts packed to those who can unpack them', async () => {
+    const ask = (encoding: string) =>
+      fetch(`${api.url}/assets/main-Ab12Cd34.js`, { headers: { 'accept-encoding': encoding } });
+    const [packed, plain] = await Promise.all([ask('gzip'), ask('identity')]);
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(packed.headers.get('content-type')).toMatch('javascript');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await packed.text()).toBe(await plain.text());
+  });
 });
 
 describe('the description of the API', () => {

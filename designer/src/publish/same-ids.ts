@@ -25,6 +25,15 @@ const kindOf = ({ part, value }: Element, named = true): string => {
   return hash(canonicalJson([part, kinds]));
 };
 
+/** What is inside an element is told by its place. */
+function withoutIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutIds);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([member, inner]) => (member === 'id' ? [] : [[member, withoutIds(inner)]])),
+  );
+}
+
 /** What an element says, with others by how they look; then who refers to it, in which member. */
 function nextLook(elements: readonly Element[], look: Look): Look {
   const said = new Map<Id, string>();
@@ -32,7 +41,7 @@ function nextLook(elements: readonly Element[], look: Look): Look {
   for (const { id, value } of elements) {
     const refers = new Set<Id>();
     const { id: _own, ...rest } = value;
-    const told = renamed(rest, (name) => {
+    const told = renamed(withoutIds(rest), (name) => {
       if (name !== id && look.has(name)) refers.add(name);
       return look.get(name);
     });

@@ -340,6 +340,15 @@ describe('the rows', () => {
     expect(document.dispatch({ do: 'enterPhase', id: late, phase: second })).toMatchObject({ ok: false });
   });
 
+  it('let a flow into them run along their upper edge', () => {
+    const document = small();
+    done(document.dispatch({ do: 'addPhase', name: 'Byen vælger' }));
+    const [second = ''] = done(document.dispatch({ do: 'addPhase', name: 'Byrådet beslutter' }));
+    done(document.dispatch({ do: 'enterPhase', id: 'end', phase: second }));
+    const { edges, shapes } = document.read().plane;
+    expect(edges['to-end']?.points.map(([, y]) => y)).toContain(shapes[second]?.y);
+  });
+
   it('change places with all that stands in them, and leave it to the row above when they go', () => {
     const document = small();
     const [first = ''] = done(document.dispatch({ do: 'addPhase', name: 'En' }));

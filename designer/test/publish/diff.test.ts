@@ -21,7 +21,11 @@ function pattern(key: string): Model {
 /** The same drawing with other ids, drawn in another order. */
 function redrawn(model: Model, order: readonly number[]): Model {
   const rows = drawnProcess(model)?.lanes.flatMap(({ lanes }) => lanes ?? []) ?? [];
-  const ids = [...elementsOf(model), ...rows].map(({ id }) => id);
+  const inside = drawnProcess(model)?.nodes.flatMap((node) => [
+    ...(node.type === 'event' ? node.on : []),
+    ...(node.type === 'activity' ? (node.form ?? []) : []),
+  ]);
+  const ids = [...elementsOf(model), ...rows, ...(inside ?? [])].map(({ id }) => id);
   const names = new Map(ids.map((id, at) => [id, `x${order[at] ?? at}y`]));
   const other = renamed(model, (id) => names.get(id)) as Model;
   const turned = <T>(list: readonly T[]): T[] => list.toReversed();

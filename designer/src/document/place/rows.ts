@@ -1,6 +1,7 @@
 import type { Id, Lane, Shape } from '@samskab/definition';
 import { mapKept, phaseOf, withEdges, withProcess, withShapes } from '../edit.ts';
 import type { Plane, Sheet } from '../sheet.ts';
+import { routeFlows } from './route-flow.ts';
 
 /** Room below a row's lowest node, for its words, in px. */
 const foot = 44;
@@ -105,13 +106,17 @@ const rightOf = ({ plane }: Sheet, id: Id): number[] => {
   return shape ? [shape.x + shape.w + 40] : [];
 };
 
-/** Every node in the row it stands in by its height. */
+/** Every node in the row it stands in by its height; flows from row to row run between them. */
 export const settle = (sheet: Sheet, ids: Iterable<Id>): Sheet => {
   let at = sheet;
+  const entered = new Set<Id>();
   for (const id of ids) {
     const shape = at.plane.shapes[id];
     const row = shape && rowAt(at, shape.y + shape.h / 2);
-    if (row) at = joinRow(at, id, row.id);
+    if (!row || phaseOf(at, id)?.id === row.id) continue;
+    at = joinRow(at, id, row.id);
+    entered.add(id);
   }
-  return fitRows(widenRows(at));
+  const across = at.process.flows.filter(({ from, to }) => entered.has(from) !== entered.has(to));
+  return routeFlows(fitRows(widenRows(at)), across);
 };

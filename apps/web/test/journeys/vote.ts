@@ -52,8 +52,10 @@ async function countVotes(page: Page): Promise<void> {
 }
 
 /** On paper as on the screen. */
-export async function readMinutes(page: Page): Promise<void> {
-  await page.getByText('Mødet', { exact: true }).click();
+async function readMinutes(page: Page): Promise<void> {
+  // Open by itself when nothing else is on the agenda.
+  const folded = page.locator('.room-tools:not([open]) > summary');
+  if (await folded.isVisible()) await folded.click();
   const minutesLink = page.getByRole('link', { name: 'Protokol', exact: true });
   const [minutes] = await Promise.all([page.waitForEvent('popup'), minutesLink.click()]);
   for (const words of ['For: 14. Imod: 9. Undlod: 2.', 'Afvigende mening', `Liste C: ${DISSENT}`])

@@ -26,7 +26,9 @@ async function atRest(page: Page): Promise<void> {
 }
 
 async function take(house: House, size: Size, picture: Picture): Promise<void> {
-  const { page, complaints } = await come(house, size, picture.as, await picture.at(house.seeds));
+  const address = await picture.at(house.seeds);
+  if (address === undefined) return console.log(`${picture.name}: not among the seeds`);
+  const { page, complaints } = await come(house, size, picture.as, address);
   page.setDefaultTimeout(15_000);
   const { width } = sizes[size].viewport;
   try {

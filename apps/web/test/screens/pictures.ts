@@ -8,7 +8,8 @@ export type Size = 'desk' | 'phone';
 export type Picture = {
   /** Of its file, before the width. */
   name: string;
-  at: (seeds: Seeds) => string | Promise<string>;
+  /** Undefined: the seeds have no such thing today. */
+  at: (seeds: Seeds) => string | undefined | Promise<string | undefined>;
   /** Who looks; nobody who is in when absent. */
   as?: string;
   /** What stands there when it is whole. */
@@ -32,10 +33,13 @@ const bus = 'Landsbybus Nørreby';
 const drawn = '.outline-step, .react-flow__node, .outline';
 const secret = 'k'.repeat(43);
 
+/** No address without the thing. */
+const of = (id: string | undefined, address: (id: string) => string) => (id === undefined ? undefined : address(id));
+
 const caseAt =
   (title: string, search = '') =>
   (seeds: Seeds) =>
-    `/forloeb/${seeds.case(title)}${search}`;
+    of(seeds.case(title), (id) => `/forloeb/${id}${search}`);
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const click =
   (name: string | RegExp, role: 'button' | 'tab' | 'link' = 'button') =>
@@ -75,17 +79,22 @@ export const pictures: Record<Address, readonly Picture[]> = {
     { name: 'login-failed', at: () => '/hvem?fejl=loginFailed', ready: '.login-fault' },
   ],
   '/deltag': [
-    { name: 'invited', at: ({ link }) => `/deltag#${link}`, ready: drawn },
+    { name: 'invited', at: ({ link }) => of(link, (id) => `/deltag#${id}`), ready: drawn },
     { name: 'invited-used', at: () => `/deltag#${secret}`, ready: '.empty h1' },
   ],
   '/arbejde': [
-    { name: 'inbox', as: worker, at: ({ letter }) => `/arbejde?brev=${letter}`, ready: '.letter-paper' },
+    {
+      name: 'inbox',
+      as: worker,
+      at: ({ letter }) => of(letter, (id) => `/arbejde?brev=${id}`),
+      ready: '.letter-paper',
+    },
     { name: 'inbox-list', as: worker, at: () => '/arbejde', ready: '.inbox-row' },
     { name: 'inbox-empty', as: worker, at: () => '/arbejde?q=findes-ikke', ready: '.empty' },
     {
       name: 'recommendation',
       as: worker,
-      at: ({ recommendation }) => `/arbejde?indstilling=${recommendation}`,
+      at: ({ recommendation }) => of(recommendation, (id) => `/arbejde?indstilling=${id}`),
       ready: '.form',
     },
   ],
@@ -121,13 +130,14 @@ export const pictures: Record<Address, readonly Picture[]> = {
     {
       ...ofCase,
       name: 'task',
-      at: async (seeds) => caseAt('Bymidte Østerby', `?opgave=${await seeds.task('Bymidte Østerby')}`)(seeds),
+      at: async (seeds) =>
+        of(await seeds.task('Bymidte Østerby'), (id) => caseAt('Bymidte Østerby', `?opgave=${id}`)(seeds) ?? ''),
       ready: '.form',
     },
     { ...ofCase, name: 'handover', at: ({ handover }) => handover, ready: dialog },
-    { ...ofCase, name: 'incident', at: ({ incident }) => `/forloeb/${incident}`, ready: '.alert' },
+    { ...ofCase, name: 'incident', at: ({ incident }) => of(incident, (id) => `/forloeb/${id}`), ready: '.alert' },
   ],
-  '/forloeb/$id/tegn': [{ ...ofCase, name: 'case-own-drawing', at: (seeds) => `${caseAt(bus)(seeds)}/tegn` }],
+  '/forloeb/$id/tegn': [{ ...ofCase, name: 'case-own-drawing', at: caseAt(bus, '/tegn') }],
   '/processer': [
     { name: 'processes', as: designer, at: () => '/processer', ready: '.process-card svg' },
     { name: 'process-new', as: designer, at: () => '/processer', ready: '.process-card svg', act: click('Ny proces') },
@@ -145,11 +155,16 @@ export const pictures: Record<Address, readonly Picture[]> = {
       act: inTurn(choose('Borgermøde'), (page) => page.locator('.editor-keys').focus(), press('+')),
       only: 'desk',
     },
-    { ...ofDesigner, name: 'designer-problems', at: ({ trial }) => `/processer/${trial}/tegn`, act: checked },
+    {
+      ...ofDesigner,
+      name: 'designer-problems',
+      at: ({ trial }) => of(trial, (id) => `/processer/${id}/tegn`),
+      act: checked,
+    },
     {
       ...ofDesigner,
       name: 'designer-show',
-      at: ({ trial }) => `/processer/${trial}/tegn`,
+      at: ({ trial }) => of(trial, (id) => `/processer/${id}/tegn`),
       act: inTurn(checked, click('Vis hvordan')),
       only: 'desk',
     },
@@ -173,27 +188,39 @@ export const pictures: Record<Address, readonly Picture[]> = {
     { name: 'council-empty', as: councillor, at: () => '/byraad?organ=financeCommittee', ready: '.empty-panel' },
   ],
   '/byraad/moede/$id': [
-    { name: 'room', as: secretary, at: ({ meeting }) => `/byraad/moede/${meeting}`, ready: 'h1' },
+    { name: 'room', as: secretary, at: ({ meeting }) => of(meeting, (id) => `/byraad/moede/${id}`), ready: 'h1' },
     {
       name: 'room-item',
       as: secretary,
-      at: ({ meeting, item }) => `/byraad/moede/${meeting}?punkt=${item}`,
+      at: ({ meeting, item }) => of(item, (id) => `/byraad/moede/${meeting}?punkt=${id}`),
       ready: 'h1',
     },
     {
       name: 'room-attendance',
       as: secretary,
-      at: ({ meeting, item }) => `/byraad/moede/${meeting}?punkt=${item}`,
+      at: ({ meeting, item }) => of(item, (id) => `/byraad/moede/${meeting}?punkt=${id}`),
       ready: 'h1',
       act: click('Skriv fremmøde'),
     },
   ],
   '/byraad/punkt/$id': [
-    { name: 'item', as: councillor, at: ({ item }) => `/byraad/punkt/${item}`, ready: '.ahead-card', full: true },
+    {
+      name: 'item',
+      as: councillor,
+      at: ({ item }) => of(item, (id) => `/byraad/punkt/${id}`),
+      ready: '.ahead-card',
+      full: true,
+    },
   ],
   '/oekonomi': [{ name: 'finance-areas', as: finance, at: () => '/oekonomi', ready: '.finance-area' }],
   '/oekonomi/$area': [
-    { name: 'finance', as: finance, at: ({ area }) => `/oekonomi/${area}`, ready: '.finance-balance', full: true },
+    {
+      name: 'finance',
+      as: finance,
+      at: ({ area }) => of(area, (id) => `/oekonomi/${id}`),
+      ready: '.finance-balance',
+      full: true,
+    },
   ],
   '/f': [{ name: 'open-list', at: () => '/f', ready: '.open-row', full: true }],
   '/f/om': [{ name: 'open-about', at: () => '/f/om', ready: 'h1', full: true }],

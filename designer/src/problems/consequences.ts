@@ -2,7 +2,7 @@ import type { Id, Process } from '@samskab/definition';
 import type { DrawingFault } from '@samskab/verifier';
 
 /** The same finding has the same key, whatever is found beside it. */
-export const keyOf = ({ code, elements = [], message }: DrawingFault): string =>
+export const keyOf = ({ code, id = '', elements = [id], message }: DrawingFault): string =>
   `${code}/${elements.join()}/${message}`;
 
 /** Everything that lies behind some nodes: nodes and flows, boundary events with their hosts. */

@@ -46,6 +46,16 @@ describe('the problems of a drawing', () => {
     expect([...badgesOf(problemsIn(leaking()))]).toEqual([['refused', 1]]);
   });
 
+  it('are each their own, also when they say the same of two ways', () => {
+    const faults = ['to-a', 'to-b'].map((id) => ({
+      code: 'conditionMissing',
+      id,
+      message: 'Pilen skal have en betingelse.',
+    }));
+    const problems = problemsOf({ faults, advice: [] }, bus().read().process);
+    expect(new Set(problems.map(({ key }) => key)).size).toBe(2);
+  });
+
   it('count what lies behind a standstill with it, not beside it', () => {
     const errors = errorsOf(problemsIn(standing()));
     expect(errors).toHaveLength(1);

@@ -21,7 +21,8 @@ export type Seeds = {
   meeting: Found;
   item: Found;
   area: Found;
-  trial: Found;
+  /** The open page of a case that was granted money. */
+  granted: Found;
   /** A participant's own way in. */
   link: Found;
 };
@@ -58,7 +59,8 @@ export async function findSeeds(page: Page, url: string): Promise<Seeds> {
     meeting,
     item,
     area: (await list<{ id: string }>('/areas'))[0]?.id,
-    trial: (await list<{ key: string; name: string }>('/processes')).find(({ name }) => name.includes('forsøg'))?.key,
+    granted: (await list<{ slug: string; title?: string }>('/open')).find(({ slug }) => slug.includes('vesterby'))
+      ?.slug,
     link: bus && (await invite(page, `${url}/api/cases/${bus}/participants`, (await read(bus)).participants[0]?.role)),
   };
 }

@@ -19,7 +19,7 @@ export function buildWeb(): { folder: string; remove: () => void } {
   return { folder, remove: () => !shared && rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Moved to its place when it is whole: two that build at once leave one. */
+/** Moved to its place when it is whole: of two that build at once the first leaves its own. */
 function buildInto(folder: string): void {
   const building = mkdtempSync(`${folder}-`);
   execFileSync(process.execPath, [vite, 'build', '--outDir', building, '--emptyOutDir', '--logLevel', 'error'], {
@@ -27,6 +27,9 @@ function buildInto(folder: string): void {
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(building, folder);
+  try {
+    renameSync(building, folder);
+  } catch {
+    rmSync(building, { recursive: true, force: true });
+  }
 }

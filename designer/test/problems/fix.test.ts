@@ -47,11 +47,8 @@ describe('the problems of a drawing', () => {
   });
 
   it('are each their own, also when they say the same of two ways', () => {
-    const faults = ['to-a', 'to-b'].map((id) => ({
-      code: 'conditionMissing',
-      id,
-      message: 'Pilen skal have en betingelse.',
-    }));
+    const said = { path: [], code: 'conditionMissing', message: 'Pilen skal have en betingelse.' };
+    const faults = ['to-a', 'to-b'].map((id) => ({ ...said, id }));
     const problems = problemsOf({ faults, advice: [] }, bus().read().process);
     expect(new Set(problems.map(({ key }) => key)).size).toBe(2);
   });

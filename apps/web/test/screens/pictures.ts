@@ -123,7 +123,7 @@ export const pictures: Record<Address, readonly Picture[]> = {
     { ...ofCase, name: 'case-drawing', at: caseAt(bus), act: click('Tegning', 'tab'), only: 'phone' },
     { ...ofCase, name: 'case-story', at: caseAt(bus), act: click('Historien', 'tab'), only: 'phone' },
     { ...ofCase, name: 'case-money', at: caseAt(bus), act: click('Pengene', 'tab'), only: 'phone' },
-    { ...ofCase, name: 'case-past', at: caseAt(bus), act: past },
+    { ...ofCase, name: 'case-past', at: caseAt(bus), act: past, only: 'desk' },
     { ...ofCase, name: 'case-missing', at: () => '/forloeb/findes-ikke', ready: '.empty' },
     { ...ofCase, name: 'case-invite', at: caseAt(bus, '?vis=inviter'), ready: dialog },
     { ...ofCase, name: 'case-redraw', at: caseAt('Bymidte Østerby', '?vis=tilpas'), ready: dialog },

@@ -1,5 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
+import { calm } from './calm.ts';
 import { distance, type Point } from './geometry/points.ts';
 import { tokenRoute, type Wire } from './geometry/token-route.ts';
 import type { TokenView } from './view.ts';
@@ -16,8 +17,6 @@ function stops(route: readonly Point[]): Keyframe[] {
   let gone = 0;
   return route.map((p, i) => ({ transform: place(p), offset: Math.min(1, (gone += steps[i] as number) / whole) }));
 }
-
-const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function arrive(element: HTMLElement, route: readonly Point[], at: Point): void {
   if (route.length < 2 || calm()) {

@@ -1,6 +1,7 @@
 import type { Box, Id } from '@samskab/definition';
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
+import { calm } from '../canvas/calm.ts';
 import { wholeView } from '../canvas/fit.ts';
 import { isBehindOverview, isInSight } from './in-sight.ts';
 import type { Scene } from './scene.ts';
@@ -11,6 +12,9 @@ const readable = 0.85;
 
 /** The plus stands to the right of what is chosen. */
 const plusRoom = 40;
+
+/** How long a move of the view takes. */
+const ms = (usual: number): number => (calm() ? 0 : usual);
 
 /** Words beside the outermost nodes need room too. */
 const withWords = ({ x, y, w, h }: Box): Box => ({ x: x - 48, y: y - 40, w: w + 96, h: h + 80 });
@@ -28,9 +32,9 @@ export function useView(scene: Scene, chosen: ReadonlySet<Id>) {
   const begun = useRef(false);
   const fit = useCallback(() => {
     const { width, height } = store.getState();
-    void flow.setViewport(wholeView(withWords(scene.bounds), { width, height }), { duration: 200 });
+    void flow.setViewport(wholeView(withWords(scene.bounds), { width, height }), { duration: ms(200) });
   }, [flow, store, scene.bounds]);
-  const full = useCallback(() => void flow.zoomTo(1, { duration: 120 }), [flow]);
+  const full = useCallback(() => void flow.zoomTo(1, { duration: ms(120) }), [flow]);
 
   useEffect(() => {
     const begin = () => {
@@ -54,7 +58,7 @@ export function useView(scene: Scene, chosen: ReadonlySet<Id>) {
     const box = { x: node.at[0], y: node.at[1], w: node.view.w + plusRoom, h: node.view.h };
     const free = isInSight(scene.bounds, sight) || !isBehindOverview(box, sight);
     if (!(isInSight(box, sight) && free) && width > 0)
-      void flow.setCenter(node.at[0] + node.view.w / 2, node.at[1] + node.view.h / 2, { zoom, duration: 200 });
+      void flow.setCenter(node.at[0] + node.view.w / 2, node.at[1] + node.view.h / 2, { zoom, duration: ms(200) });
     // oxlint-disable-next-line react/exhaustive-deps -- by its figures: only a new choice or place moves the view
   }, [flow, store, only, at]);
 

@@ -25,10 +25,7 @@ const seen = (control: Element): Point => {
 };
 
 /** Everything into sight: what one points at must be seen. */
-const seeAll = async (page: Page): Promise<void> => {
-  await tool(page, 'Vis hele tegningen').click();
-  await page.waitForTimeout(260);
-};
+const seeAll = (page: Page): Promise<void> => tool(page, 'Vis hele tegningen').click();
 
 async function drag(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x, from.y);
@@ -56,13 +53,16 @@ export function pointer(page: Page): Hands {
     await page.keyboard.insertText(text);
   };
   const pick = async (spot: Spot) => {
+    const chosen = page.locator(`.react-flow__node.selected[data-id="${spot.id}"]`);
+    if ((await chosen.count()) > 0) return;
     await seeAll(page);
     const { x, y } = await middle(node(page, spot));
     await page.mouse.click(x, y);
-    await page.locator(`.react-flow__node.selected[data-id="${spot.id}"]`).waitFor();
+    await chosen.waitFor();
   };
   const join = async (from: Spot, to: Spot) => {
     await pick(from);
+    await seeAll(page);
     const dock = node(page, from).locator('.dock[data-handleid="right"]');
     await drag(page, await middle(dock), await middle(node(page, to)));
   };

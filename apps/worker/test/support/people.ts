@@ -21,7 +21,7 @@ export async function openTask(stack: Stack, { id: caseId }: TestCase, node?: st
 }
 
 /** Asks until there is an answer. */
-export async function eventually<T>(ask: () => Promise<T | undefined>, seconds = 20): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T | undefined>, seconds = 50): Promise<T> {
   const until = Date.now() + seconds * 1_000;
   for (;;) {
     const answer = await ask();

@@ -61,7 +61,7 @@ describe('the village bus, drawn from blank paper', () => {
     isThePattern(model);
     expect(await page.evaluate('scrollY')).toBe(0);
     await page.context().close();
-  }, 400_000);
+  }, 600_000);
 
   it('is what ships, when it is drawn by keys alone', async () => {
     const { page, model } = await rebuilt(async (on) => {
@@ -71,5 +71,5 @@ describe('the village bus, drawn from blank paper', () => {
     isThePattern(model);
     expect(await page.evaluate('window.pointers')).toBe(0);
     await page.context().close();
-  }, 400_000);
+  }, 600_000);
 });

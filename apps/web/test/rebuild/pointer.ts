@@ -24,8 +24,11 @@ const seen = (control: Element): Point => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
-/** Everything into sight: what one points at must be seen. */
-const seeAll = (page: Page): Promise<void> => tool(page, 'Vis hele tegningen').click();
+/** Everything into sight, and drawn there: what one points at must be seen. */
+const seeAll = async (page: Page): Promise<void> => {
+  await tool(page, 'Vis hele tegningen').click();
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+};
 
 async function drag(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x, from.y);
@@ -64,6 +67,7 @@ export function pointer(page: Page): Hands {
     await pick(from);
     await seeAll(page);
     const dock = node(page, from).locator('.dock[data-handleid="right"]');
+    await dock.hover();
     await drag(page, await middle(dock), await middle(node(page, to)));
   };
   const add = async (kind: string) => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Transporter } from 'nodemailer';
@@ -24,7 +24,10 @@ export function emlFiles(folder: string, from = 'samskab@samkobing.example'): Ma
       const away = await readFile(join(folder, 'away'), 'utf8').catch(() => undefined);
       if (away !== undefined) throw new Error(away);
       await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, `${fileName(mail.key)}.eml`), await composed(transport, mail, from));
+      const file = join(folder, `${fileName(mail.key)}.eml`);
+      await writeFile(`${file}.part`, await composed(transport, mail, from));
+      // Whoever finds it finds it whole.
+      await rename(`${file}.part`, file);
     },
   };
 }

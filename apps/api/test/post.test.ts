@@ -19,7 +19,7 @@ describe('an invitation', () => {
 
     const folder = join(api.home, 'mail');
     const letter = await eventually(async () => {
-      const [file] = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('invite_')) : [];
+      const [file] = existsSync(folder) ? readdirSync(folder).filter((name) => /^invite_.*\.eml$/.test(name)) : [];
       return file && readFileSync(join(folder, file), 'utf8');
     }, 60);
     expect(letter).toContain('To: lokalraad@example.org');

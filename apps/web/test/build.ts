@@ -24,7 +24,8 @@ function buildInto(folder: string): void {
   const building = mkdtempSync(`${folder}-`);
   execFileSync(process.execPath, [vite, 'build', '--outDir', building, '--emptyOutDir', '--logLevel', 'error'], {
     cwd: root,
-    env: { ...process.env, NODE_OPTIONS: '' },
+    // Jest says `test`, and the app would be built as for a developer.
+    env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   try {

@@ -14,6 +14,7 @@ import { Sheet } from '../ui/modal.tsx';
 import { EmptyState, ErrorState } from '../ui/states.tsx';
 import { Toaster } from '../ui/toaster.tsx';
 import { toast } from '../ui/toasts.ts';
+import { usePhone } from '../ui/use-media.ts';
 import { CaseDrawingHeader } from './case-drawing-header.tsx';
 import { DrawingDesk, DrawingWait } from './drawing-desk.tsx';
 import type { View } from './header-parts.tsx';
@@ -28,7 +29,7 @@ const redrawWords = caseRoom.redraw;
 const placeOf = ({ id }: Case): string => `case.${id}`;
 
 /** What the case follows, or what was drawn on over it last time; a case that was redrawn since is drawn on anew. */
-function useWork(one: Case, version: Version) {
+function useWork(one: Case, version: Version, phone: boolean) {
   return useMemo(() => {
     const followed = readDrawing(version.model, version.layout);
     if (!followed) return undefined;
@@ -37,9 +38,9 @@ function useWork(one: Case, version: Version) {
     const { model, layout } = unsaved ? own : followed;
     const document = createDocument(model, layout, { words: documentWords });
     const selection = createSelection(document);
-    // Where the case stands is where it is drawn on.
+    // Where the case stands is where it is drawn on; on a phone what is chosen would cover the steps.
     const here = one.standing.find(({ node }) => document.read().process.nodes.some(({ id }) => id === node));
-    if (here) selection.choose(here.node);
+    if (here && !phone) selection.choose(here.node);
     return { document, selection, unsaved };
     // The case hears of every step; the drawing under the hand stays.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -115,7 +116,7 @@ function Work({ one, version, work }: WorkProps) {
 }
 
 function Opened({ one, version, session }: { one: Case; version: Version; session: Session }) {
-  const work = useWork(one, version);
+  const work = useWork(one, version, usePhone());
   if (!work || !rightsOf(session, one, undefined).redraw)
     return (
       <EmptyState page title={redrawWords.mayNot} text={redrawWords.mayNotText}>

@@ -101,7 +101,11 @@ export function pointer(page: Page): Hands {
       await seeAll(page);
       const row = await boxOf(page.locator('.phase-button', { hasText: phase }));
       const there = { x: row.x + row.width / 2, y: row.y + row.height + 30 };
-      if (!inPalette) return drag(page, await middle(page.locator('.react-flow__node.selected')), there);
+      if (!inPalette) {
+        const step = page.locator('.react-flow__node.selected');
+        await step.hover();
+        return drag(page, await middle(step), there);
+      }
       await tool(page, kind).click();
       await page.mouse.click(there.x, there.y);
       const id = (await page.locator('.react-flow__node.selected').getAttribute('data-id')) ?? '';

@@ -38,8 +38,8 @@ export function useView(scene: Scene, chosen: ReadonlySet<Id>) {
 
   useEffect(() => {
     const begin = () => {
-      const { width, height } = store.getState();
-      if (begun.current || width === 0) return;
+      const { width, height, panZoom } = store.getState();
+      if (begun.current || width === 0 || !panZoom) return;
       begun.current = true;
       void flow.setViewport(firstView(scene.bounds, width, height));
     };

@@ -27,6 +27,9 @@ afterEach(async () => {
 
 const paper = blankDrawing({ key: 'blank', name: 'Bænke på torvet', words: documentWords });
 
+/** The paper stands where one begins. */
+const begun = '.react-flow__viewport:not([style*="translate(0px, 0px)"]) .react-flow__node';
+
 type Drawn = { page: Page; complaints: string[]; drafts: Drafts };
 
 async function draw(key: 'blank' | 'village-bus', size: 'desk' | 'phone' = 'desk'): Promise<Drawn> {
@@ -37,7 +40,7 @@ async function draw(key: 'blank' | 'village-bus', size: 'desk' | 'phone' = 'desk
     'village-bus': { revision: 3, ...villageBus },
   });
   await page.goto(`${server.address}/processer/${key}/tegn`);
-  await page.waitForSelector(size === 'desk' ? '.react-flow__node' : '.outline-step');
+  await page.waitForSelector(size === 'desk' ? begun : '.outline-step');
   return { page, complaints, drafts };
 }
 

@@ -5,8 +5,8 @@ import { ToggleButton } from 'react-aria-components';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { council } from '../texts/council.ts';
-import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { Choice } from '../ui/select.tsx';
 import { attending, type Here, hereOf, toggled } from './attending.ts';
@@ -106,14 +106,7 @@ export function AttendanceSheet({ meeting, body, disqualified, onClose }: Props)
           />
         ))}
       </div>
-      <div className="form-foot">
-        <Button look="primary" isDisabled={save.isPending} onPress={() => save.mutate(here)}>
-          {words.save}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {t.state.cancel}
-        </Button>
-      </div>
+      <FormFoot go={words.save} isDisabled={save.isPending} onPress={() => save.mutate(here)} onClose={onClose} />
     </Sheet>
   );
 }

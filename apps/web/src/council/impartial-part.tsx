@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { council } from '../texts/council.ts';
-import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { councilApi } from './council-api.ts';
@@ -42,14 +42,7 @@ function ClaimDialog({ item, memberId, onClose }: Props & { onClose: () => void 
             required
           />
         </div>
-        <div className="form-foot">
-          <Button type="submit" look="primary" isDisabled={claim.isPending || reason.trim().length < shortest}>
-            {words.send}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t.state.cancel}
-          </Button>
-        </div>
+        <FormFoot go={words.send} isDisabled={claim.isPending || reason.trim().length < shortest} onClose={onClose} />
       </form>
     </Sheet>
   );

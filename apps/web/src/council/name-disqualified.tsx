@@ -6,6 +6,7 @@ import { useWrite } from '../api/use-write.ts';
 import { council } from '../texts/council.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { Choice } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -52,18 +53,11 @@ function NameDialog({ item, body, onClose }: Props & { onClose: () => void }) {
             required
           />
         </div>
-        <div className="form-foot">
-          <Button
-            type="submit"
-            look="primary"
-            isDisabled={!member || claim.isPending || reason.trim().length < shortest}
-          >
-            {words.addGo}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t.state.cancel}
-          </Button>
-        </div>
+        <FormFoot
+          go={words.addGo}
+          isDisabled={!member || claim.isPending || reason.trim().length < shortest}
+          onClose={onClose}
+        />
       </form>
     </Sheet>
   );

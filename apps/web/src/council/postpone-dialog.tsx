@@ -5,8 +5,7 @@ import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { longDate } from '../format/date.ts';
 import { council } from '../texts/council.ts';
-import { t } from '../texts/texts.ts';
-import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { Choice } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -64,14 +63,7 @@ export function PostponeDialog({ item, onClose }: { item: Item; onClose: () => v
             />
           )}
         </div>
-        <div className="form-foot">
-          <Button type="submit" look="primary" isDisabled={postpone.isPending || reason.trim().length < shortest}>
-            {words.go}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t.state.cancel}
-          </Button>
-        </div>
+        <FormFoot go={words.go} isDisabled={postpone.isPending || reason.trim().length < shortest} onClose={onClose} />
       </form>
     </Sheet>
   );

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { FileTrigger, Label, Radio, RadioGroup } from 'react-aria-components';
 import { messageOf } from '../api/problem.ts';
 import { processes as words } from '../texts/processes.ts';
-import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { toast } from '../ui/toasts.ts';
@@ -101,14 +101,12 @@ export function NewProcessDialog({ processes, onClose }: Props) {
           </div>
         )}
       </div>
-      <div className="form-foot">
-        <Button look="primary" isDisabled={busy || (from === 'file' && !file)} onPress={() => void make()}>
-          {words.make}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {t.state.cancel}
-        </Button>
-      </div>
+      <FormFoot
+        go={words.make}
+        isDisabled={busy || (from === 'file' && !file)}
+        onPress={() => void make()}
+        onClose={onClose}
+      />
     </Sheet>
   );
 }

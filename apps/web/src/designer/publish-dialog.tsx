@@ -7,9 +7,8 @@ import { useMemo, useRef, useState } from 'react';
 import { ApiError, messageOf } from '../api/problem.ts';
 import { queries } from '../api/queries.ts';
 import { designer as words } from '../texts/designer.ts';
-import { t } from '../texts/texts.ts';
 import { versions } from '../texts/versions.ts';
-import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { toast } from '../ui/toasts.ts';
@@ -128,14 +127,12 @@ export function PublishDialog(props: Props) {
         {latest && <Changes {...{ document, latest }} />}
         <TextInput label={words.note} help={words.noteHelp} rows={3} value={note} onChange={setNote} />
       </div>
-      <div className="form-foot">
-        <Button look="primary" isDisabled={busy || checking || errors > 0} onPress={() => void publish(note)}>
-          {checking ? versions.checking : words.publish}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {t.state.cancel}
-        </Button>
-      </div>
+      <FormFoot
+        go={checking ? versions.checking : words.publish}
+        isDisabled={busy || checking || errors > 0}
+        onPress={() => void publish(note)}
+        onClose={onClose}
+      />
     </Sheet>
   );
 }

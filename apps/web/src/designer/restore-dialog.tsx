@@ -3,9 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiError, messageOf } from '../api/problem.ts';
-import { t } from '../texts/texts.ts';
 import { versions as words } from '../texts/versions.ts';
-import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { toast } from '../ui/toasts.ts';
 import { drawings } from './api.ts';
@@ -46,14 +45,7 @@ export function RestoreDialog({ version, onClose }: { version: VersionSummary; o
       <div className="publish-body">
         <p>{words.restoreText}</p>
       </div>
-      <div className="form-foot">
-        <Button look="primary" isDisabled={busy} onPress={() => void restore()}>
-          {words.restore}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {t.state.cancel}
-        </Button>
-      </div>
+      <FormFoot go={words.restore} isDisabled={busy} onPress={() => void restore()} onClose={onClose} />
     </Sheet>
   );
 }

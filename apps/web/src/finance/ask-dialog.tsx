@@ -5,7 +5,7 @@ import { useWrite } from '../api/use-write.ts';
 import { parseMoney } from '../format/money.ts';
 import { finance } from '../texts/finance.ts';
 import { t } from '../texts/texts.ts';
-import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { Choice, type Option } from '../ui/select.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -70,14 +70,11 @@ export function AskDialog({ areaId, year, lines, onClose }: Props) {
           />
           <TextInput label={words.why} help={words.whyHelp} value={reason} onChange={setReason} rows={3} required />
         </div>
-        <div className="form-foot">
-          <Button look="primary" type="submit" isDisabled={!ore || reason.trim().length < LEAST || ask.isPending}>
-            {words.send}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t.state.cancel}
-          </Button>
-        </div>
+        <FormFoot
+          go={words.send}
+          isDisabled={!ore || reason.trim().length < LEAST || ask.isPending}
+          onClose={onClose}
+        />
       </form>
     </Sheet>
   );

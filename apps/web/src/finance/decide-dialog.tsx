@@ -6,7 +6,7 @@ import { useWrite } from '../api/use-write.ts';
 import { money, parseMoney } from '../format/money.ts';
 import { finance } from '../texts/finance.ts';
 import { t } from '../texts/texts.ts';
-import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { kroner } from './figures.ts';
@@ -86,14 +86,7 @@ export function DecideCarryOverDialog({ one, onClose }: { one: CarryOver; onClos
           )}
           <TextInput label={words.why} value={filled.reason} onChange={(reason) => set({ reason })} rows={3} required />
         </div>
-        <div className="form-foot">
-          <Button look="primary" type="submit" isDisabled={!body || decide.isPending}>
-            {words.save}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t.state.cancel}
-          </Button>
-        </div>
+        <FormFoot go={words.save} isDisabled={!body || decide.isPending} onClose={onClose} />
       </form>
     </Sheet>
   );

@@ -7,7 +7,7 @@ import { useWrite } from '../api/use-write.ts';
 import { isoDate } from '../format/date.ts';
 import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
-import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { DateField } from '../ui/date-input.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -104,14 +104,7 @@ export function RecordLetterDialog({ now, onClose }: { now: string; onClose: () 
             </p>
           )}
         </div>
-        <div className="form-foot">
-          <Button type="submit" look="primary" isDisabled={!isWhole(typed) || record.isPending}>
-            {words.go}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t.state.cancel}
-          </Button>
-        </div>
+        <FormFoot go={words.go} isDisabled={!isWhole(typed) || record.isPending} onClose={onClose} />
       </form>
     </Sheet>
   );

@@ -2,8 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { messageOf } from '../api/problem.ts';
 import { useWrite } from '../api/use-write.ts';
 import { inbox } from '../texts/inbox.ts';
-import { t } from '../texts/texts.ts';
-import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { inboxApi } from './inbox-api.ts';
@@ -34,14 +33,7 @@ export function SaveViewDialog({ search, onClose }: { search: Record<string, str
             required
           />
         </div>
-        <div className="form-foot">
-          <Button type="submit" look="primary" isDisabled={name.trim() === '' || save.isPending}>
-            {inbox.views.go}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t.state.cancel}
-          </Button>
-        </div>
+        <FormFoot go={inbox.views.go} isDisabled={name.trim() === '' || save.isPending} onClose={onClose} />
       </form>
     </Sheet>
   );

@@ -3,8 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { messageOf } from '../../api/problem.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { caseRoom } from '../../texts/case-room.ts';
-import { t } from '../../texts/texts.ts';
-import { Button } from '../../ui/button.tsx';
+import { FormFoot } from '../../ui/form-foot.tsx';
 import { Sheet } from '../../ui/modal.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { TickBox } from '../../ui/tick-box.tsx';
@@ -40,18 +39,11 @@ export function CancelDialog({ one, onClose }: { one: Case; onClose: () => void 
             {words.sure}
           </TickBox>
         </div>
-        <div className="form-foot">
-          <Button
-            type="submit"
-            look="primary"
-            isDisabled={!sure || reason.trim().length < SHORTEST || cancel.isPending}
-          >
-            {words.go}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            {t.state.cancel}
-          </Button>
-        </div>
+        <FormFoot
+          go={words.go}
+          isDisabled={!sure || reason.trim().length < SHORTEST || cancel.isPending}
+          onClose={onClose}
+        />
       </form>
     </Sheet>
   );

@@ -5,8 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { ApiError, messageOf } from '../../api/problem.ts';
 import { useWrite } from '../../api/use-write.ts';
 import { caseRoom } from '../../texts/case-room.ts';
-import { t } from '../../texts/texts.ts';
-import { Button } from '../../ui/button.tsx';
+import { FormFoot } from '../../ui/form-foot.tsx';
 import { Bones, ErrorState, Loading } from '../../ui/states.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { caseApi } from '../case-api.ts';
@@ -79,14 +78,7 @@ function Confirm({ one, go, done, wanted, preview, fresh, again, onDone, onClose
           required
         />
       </div>
-      <div className="form-foot">
-        <Button type="submit" look="primary" isDisabled={!ready || redraw.isPending}>
-          {go}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {t.state.cancel}
-        </Button>
-      </div>
+      <FormFoot go={go} isDisabled={!ready || redraw.isPending} onClose={onClose} />
     </form>
   );
 }

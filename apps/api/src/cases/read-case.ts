@@ -3,7 +3,7 @@ import type { Progress } from '@samskab/engine';
 import type { CaseRow, HandoverRow, IncidentRow, ParticipantRow, TokenRow } from '@samskab/persistence';
 import type { InCase } from '@samskab/policy';
 import { may } from '../authorise.ts';
-import { wholeMeeting } from '../council/resource.ts';
+import { anyMeeting } from '../council/resource.ts';
 import type { Ctx } from '../ctx.ts';
 import type { DrawingOf } from '../drawings/drawing-of.ts';
 import { maskPersonal } from '../forms/personal.ts';
@@ -97,7 +97,7 @@ const items = (ctx: Ctx, { open, drawing, inCase }: Known): Case['items'] =>
 /** Until the agenda is out its words are the administration's. */
 function mayRecommend(ctx: Ctx, { insiders }: InCase, placed: ReturnType<typeof onAgenda>): boolean {
   if (placed?.item.status !== 'proposed' || placed.meeting?.agendaSentAt !== null) return false;
-  return may(ctx, 'council.recommend', { ...wholeMeeting, closed: placed.item.closed, insiders });
+  return may(ctx, 'council.recommend', { ...anyMeeting, closed: placed.item.closed, insiders });
 }
 
 const handover = (drawing: DrawingOf, { id, node, status }: HandoverRow) => ({

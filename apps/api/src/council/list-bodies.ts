@@ -6,11 +6,11 @@ import type { Ctx } from '../ctx.ts';
 import { asMember } from './as-member.ts';
 import { bodiesOf, letterOf } from './body-of.ts';
 import type { BodyOf } from './body-of.ts';
-import { wholeMeeting } from './resource.ts';
+import { anyMeeting } from './resource.ts';
 
 /** The bodies that decide, with their lists and members. */
 export async function listBodies(ctx: Ctx): Promise<{ items: Body[] }> {
-  authorise(ctx, 'council.read', wholeMeeting);
+  authorise(ctx, 'council.read', anyMeeting);
   const { read } = ctx.database;
   const rows = await read.bodies.find({}, { order: { name: 'asc' } });
   return { items: (await bodiesOf(read, rows)).map((body) => toBody(ctx, body)) };

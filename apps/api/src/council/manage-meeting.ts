@@ -9,7 +9,7 @@ import { bodyOf } from './body-of.ts';
 import { wholeMeeting } from './meetings-of.ts';
 import { meetingOn } from './planned-meeting.ts';
 import { readMeeting } from './read-meetings.ts';
-import { wholeMeeting as anyMeeting } from './resource.ts';
+import { anyMeeting } from './resource.ts';
 import { touchCasesOf } from './touch-cases-of.ts';
 
 /** Plans a meeting on a day; the same day again is the same meeting. */

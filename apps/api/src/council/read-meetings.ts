@@ -3,7 +3,7 @@ import type { Meeting } from '@samskab/contracts';
 import { authorise } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
 import { shownMeetings, wholeMeeting, wholeMeetings } from './meetings-of.ts';
-import { wholeMeeting as anyMeeting } from './resource.ts';
+import { anyMeeting } from './resource.ts';
 
 /** Two years of a monthly body; what is older is found by its minutes. */
 const SHOWN = 24;

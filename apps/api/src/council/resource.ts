@@ -5,7 +5,7 @@ import { readBy } from '../commands/by.ts';
 import { checkpointOf } from './way-of.ts';
 
 /** A body or a meeting as a whole: nothing of it is closed, and no one member's. */
-export const wholeMeeting: CouncilResource = { closed: false, insiders: [], writtenBy: [], disqualified: [] };
+export const anyMeeting: CouncilResource = { closed: false, insiders: [], writtenBy: [], disqualified: [] };
 
 /** What the policy is told of items, besides who is disqualified in them: for any number of them three queries. */
 export async function itemResources(read: Reads, cases: CaseRow[]): Promise<(item: AgendaItemRow) => CouncilResource> {
@@ -17,5 +17,5 @@ export async function itemResources(read: Reads, cases: CaseRow[]): Promise<(ite
     openers
       .filter((opener) => opener.caseId === item.caseId && opener.item === checkpointOf(item))
       .map(({ actorId }) => readBy(actorId).personId);
-  return (item) => ({ ...wholeMeeting, closed: item.closed, insiders: insidersOf(item), writtenBy: writersOf(item) });
+  return (item) => ({ ...anyMeeting, closed: item.closed, insiders: insidersOf(item), writtenBy: writersOf(item) });
 }

@@ -7,7 +7,7 @@ import type { Ctx } from '../ctx.ts';
 import { bodyOf } from './body-of.ts';
 import type { BodyOf } from './body-of.ts';
 import { readMeeting } from './read-meetings.ts';
-import { wholeMeeting } from './resource.ts';
+import { anyMeeting } from './resource.ts';
 import { sittingOf } from './sitting-of.ts';
 import { touchCasesOf } from './touch-cases-of.ts';
 
@@ -19,7 +19,7 @@ type Present = SetAttendance['present'][number];
  */
 export async function setAttendance(ctx: Ctx, meetingId: string, { present }: SetAttendance): Promise<Meeting> {
   await ctx.database.transaction(async (tx) => {
-    authorise(ctx, 'council.attendance', wholeMeeting);
+    authorise(ctx, 'council.attendance', anyMeeting);
     const [meeting] = await tx.meetings.lock({ id: meetingId });
     if (!meeting) throw new Refusal('notFound');
     if (meeting.status === 'closed') throw new Refusal('meetingClosed');

@@ -5,7 +5,7 @@ import type { Ctx } from '../ctx.ts';
 import { asMember } from './as-member.ts';
 import { bodyOf } from './body-of.ts';
 import { readMeeting } from './read-meetings.ts';
-import { wholeMeeting } from './resource.ts';
+import { anyMeeting } from './resource.ts';
 
 /**
  * Those who were there sign the minutes after the meeting (kommunestyrelsesloven § 13): each for themselves, or the
@@ -16,7 +16,7 @@ export async function signMinutes(ctx: Ctx, meetingId: string, { memberId }: Sig
     const [meeting] = await tx.meetings.lock({ id: meetingId });
     if (!meeting) throw new Refusal('notFound');
     const body = await bodyOf(tx.read, meeting.bodyId);
-    authorise(asMember(ctx, body), 'council.sign', { ...wholeMeeting, memberId });
+    authorise(asMember(ctx, body), 'council.sign', { ...anyMeeting, memberId });
     if (meeting.status !== 'closed') throw new Refusal('notOffered', 'Mødet er ikke lukket. Underskriv bagefter.');
     const there = await tx.read.agenda.attendance(meetingId);
     if (!there.some((one) => one.present && one.memberId === memberId)) throw new Refusal('memberAbsent');

@@ -2,14 +2,14 @@ import type { CasePaper } from '@samskab/contracts';
 import type { AgendaItemRow, BodyRow, MeetingRow } from '@samskab/persistence';
 import { may } from '../authorise.ts';
 import { maySeeOf } from '../council/meetings-of.ts';
-import { wholeMeeting } from '../council/resource.ts';
+import { anyMeeting } from '../council/resource.ts';
 import type { Ctx } from '../ctx.ts';
 
 type Council = { agenda: AgendaItemRow[]; meetings: MeetingRow[]; bodies: BodyRow[] };
 
 /** The meetings that have or had the case on their agenda, those it was taken off again too; in the order of their dates. */
 export async function casePapers(ctx: Ctx, { agenda, meetings, bodies }: Council): Promise<CasePaper[]> {
-  if (agenda.length === 0 || !may(ctx, 'council.read', wholeMeeting)) return [];
+  if (agenda.length === 0 || !may(ctx, 'council.read', anyMeeting)) return [];
   const maySee = await maySeeOf(ctx, ctx.database.read, agenda);
   const papers = agenda.flatMap((item): CasePaper[] => {
     const meeting = meetings.find(({ id }) => id === item.meetingId);

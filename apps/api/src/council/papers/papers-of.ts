@@ -7,7 +7,7 @@ import { maySeeOf, wholeMeeting } from '../meetings-of.ts';
 import { earlierOf } from './earlier.ts';
 import { section } from './paper.ts';
 import type { Block } from './paper.ts';
-import { wholeMeeting as anyMeeting } from '../resource.ts';
+import { anyMeeting } from '../resource.ts';
 import type { MaySee, WholeMeeting } from '../to-meeting.ts';
 
 /** What agenda and minutes are written from. */

@@ -9,7 +9,7 @@ let api: TestApi;
 beforeAll(async () => {
   mkdirSync(join(web.path, 'assets'));
   writeFileSync(join(web.path, 'index.html'), '<title>Samskab</title>');
-  writeFileSync(join(web.path, 'assets', 'main-Ab12Cd34.js'), 'export {};');
+  writeFileSync(join(web.path, 'assets', 'main-Ab12Cd34.js'), 'export {};\n'.repeat(200));
   api = await startApi({ SAMSKAB_WEB: web.path });
 });
 afterAll(async () => {

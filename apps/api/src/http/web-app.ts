@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
-import { packedAssets } from './packed-assets.ts';
 
 const isPage = (request: Request) =>
   request.method === 'GET' && !/^\/api(\/|$)/.test(request.path) && request.accepts('html') !== false;
@@ -11,7 +11,8 @@ const isPage = (request: Request) =>
 export function serveWebApp(nest: NestExpressApplication, root: string | null): void {
   const index = root && join(root, 'index.html');
   if (!root || !index || !existsSync(index)) return;
-  nest.use(packedAssets(root));
+  // Of the API nothing: what a caller can put into an answer beside a secret must not be packed with it.
+  nest.use('/assets', compression());
   nest.useStaticAssets(root, { index: false, maxAge: '1y', immutable: true, setHeaders: neverKeepIndex });
   nest.use((request: Request, response: Response, next: NextFunction) =>
     isPage(request) ? response.set('Cache-Control', 'no-cache').sendFile(index) : next(),

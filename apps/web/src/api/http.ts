@@ -3,10 +3,7 @@ import { ApiError, isProblem, offline, unreadable } from './problem.ts';
 /** What an answer must be: a schema of the contracts is one. */
 export type Contract<T> = { safeParse: (value: unknown) => { success: true; data: T } | { success: false } };
 
-/**
- * As the contract says, without asking it: before anybody is in, what checks would weigh more than the page. Nothing is
- * computed with what comes this way.
- */
+/** As the contract says, without asking it: before anybody is in, what checks would weigh more than the page. */
 export const asSaid = <T>(): Contract<T> => ({
   safeParse: (data) =>
     typeof data === 'object' && data !== null ? { success: true, data: data as T } : { success: false },

@@ -28,7 +28,7 @@ const isLeft = ({ id, kind }: MoneyLine, { lines }: Money): boolean =>
 
 const finding = ({ graph, process, plan }: Context, line: MoneyLine, place: Place<Money>): Bare => {
   const outcome = place.state.outcome ?? '';
-  /** A case may stop where the drawing does: then no end has a name. */
+  // A case may stop where the drawing does: then no end has a name.
   const end = graph.nodes.has(outcome) ? outcome : undefined;
   const [da, en] = end === undefined ? ['', ''] : [` ved ${called(graph, end)}`, ` at ${called(graph, end)}`];
   const played =

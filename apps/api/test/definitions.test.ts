@@ -294,6 +294,17 @@ describe('the list of processes', () => {
       draftRevision: null,
     });
   });
+
+  it('calls a draft what is not published, and no longer what was', async () => {
+    const drafted = async () =>
+      (await designer.get<List>('/api/processes')).body.items.find(({ key }) => key === 'again')?.draftRevision;
+    await save('again', renamed('Landsbybus igen', 'again'));
+    expect(await drafted()).toBe(1);
+    expect((await publish('again', 1)).status).toBe(201);
+    expect(await drafted()).toBeNull();
+    await save('again', renamed('Landsbybus, anden gang', 'again'), 1);
+    expect(await drafted()).toBe(2);
+  });
 });
 
 describe('the seeded municipality', () => {

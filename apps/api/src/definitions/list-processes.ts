@@ -1,4 +1,5 @@
 import type { ProcessSummary } from '@samskab/contracts';
+import { canonicalJson } from '@samskab/definition';
 import { authorise, may } from '../authorise.ts';
 import type { Ctx } from '../ctx.ts';
 import { summarised } from './version-summary.ts';
@@ -14,7 +15,13 @@ export async function listProcesses(ctx: Ctx): Promise<{ items: ProcessSummary[]
     seesDrafts ? read.drafts.find() : [],
   ]);
   const latest = new Map((await summarised(read, newest)).map((version) => [version.key, version]));
-  const revisions = new Map(drafts.map(({ processKey, revision }) => [processKey, revision]));
+  const published = new Map(newest.map(({ processKey, model }) => [processKey, canonicalJson(model)]));
+  // A draft that says what is published is none: it stays where the last version was made of it.
+  const revisions = new Map(
+    drafts
+      .filter(({ processKey, model }) => published.get(processKey) !== canonicalJson(model))
+      .map(({ processKey, revision }) => [processKey, revision]),
+  );
   const items = processes.map(({ key, name }) => ({
     key,
     name,

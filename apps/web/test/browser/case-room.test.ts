@@ -1,34 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findings } from '../axe.ts';
-import { launch, open } from '../browser.ts';
-import { buildWeb } from '../build.ts';
 import { handingOver } from '../fixtures/handing-over.ts';
 import { caseId, noerreby } from '../fixtures/noerreby.ts';
-import { startWebServer, type WebServer } from '../server.ts';
+import { openHouse } from '../house.ts';
+import type { WebServer } from '../server.ts';
+
+const house = openHouse();
 
 const casePath = `/forloeb/${caseId}`;
 
-let app: ReturnType<typeof buildWeb>;
 let server: WebServer;
-let browser: Browser;
 
-beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  app.remove();
-});
 beforeEach(async () => {
-  server = await startWebServer(app.folder);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.close();
+  server = await house.serve();
 });
 
-const visit = (size: 'desk' | 'phone', path: string) => open(browser, size, server.address + path);
+const visit = (size: 'desk' | 'phone', path: string) => house.open(size, server.address + path);
 const sizes = ['desk', 'phone'] as const;
 const asked = (path: string) => server.asked.find((one) => one.path.endsWith(path));
 
@@ -192,7 +179,7 @@ describe('a case', () => {
 
   it('offers an auditor nothing but to look and to take along', async () => {
     await server.close();
-    server = await startWebServer(app.folder, { person: 'auditor' });
+    server = await house.serve({ person: 'auditor' });
     const { page } = await visit('desk', `${casePath}?vis=afslut`);
     await page.getByRole('button', { name: 'Flere handlinger' }).click();
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['Hent som pakke']);
@@ -213,7 +200,7 @@ describe('what stopped', () => {
 
   it.each(sizes)('is told in words and goes on by the way a person chooses, on a %s', async (size) => {
     await server.close();
-    server = await startWebServer(app.folder, { one: stopped });
+    server = await house.serve({ one: stopped });
     const { page } = await visit(size, casePath);
     const alert = page.getByRole('region', { name: /er gået i stå/ });
     await alert.waitFor();
@@ -240,6 +227,6 @@ describe('without a line', () => {
     await slider(page).focus();
     await page.keyboard.press('ArrowLeft');
     await page.getByText('Fortiden kunne ikke hentes.').waitFor({ timeout: 20_000 });
-    server = await startWebServer(app.folder);
+    server = await house.serve();
   });
 });

@@ -1,31 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { findings } from '../axe.ts';
-import { launch, open } from '../browser.ts';
-import { buildWeb } from '../build.ts';
-import { startWebServer, type WebServer } from '../server.ts';
+import { openHouse } from '../house.ts';
 
-let app: ReturnType<typeof buildWeb>;
-let browser: Browser;
-const servers: WebServer[] = [];
-
-beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  app.remove();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+const house = openHouse();
 
 type Who = 'councillor-1' | 'secretary';
 async function visit(person: Who, size: 'desk' | 'phone', path: string) {
-  const server = await startWebServer(app.folder, { person });
-  servers.push(server);
-  return { ...(await open(browser, size, server.address + path)), server };
+  const server = await house.serve({ person });
+  return { ...(await house.open(size, server.address + path)), server };
 }
 
 const room = '/byraad/moede/council.1';

@@ -1,28 +1,17 @@
 import type { Model, Process } from '@samskab/definition';
 import { blankDrawing, documentWords } from '@samskab/designer/document';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findings } from '../axe.ts';
-import { buildWeb } from '../build.ts';
-import { launch, open } from '../browser.ts';
 import { type Drafts, keepDrafts, villageBus } from '../drafts.ts';
-import { startWebServer, type WebServer } from '../server.ts';
+import { openHouse } from '../house.ts';
+import type { WebServer } from '../server.ts';
 
-let app: ReturnType<typeof buildWeb>;
+const house = openHouse();
+
 let server: WebServer;
-let browser: Browser;
 
 beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-  server = await startWebServer(app.folder, { person: 'designer' });
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  app.remove();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+  server = await house.serve({ person: 'designer' });
 });
 
 const paper = blankDrawing({ key: 'blank', name: 'Bænke på torvet', words: documentWords });
@@ -33,7 +22,7 @@ const begun = '.react-flow__viewport:not([style*="translate(0px, 0px)"]) .react-
 type Drawn = { page: Page; complaints: string[]; drafts: Drafts };
 
 async function draw(key: 'blank' | 'village-bus', size: 'desk' | 'phone' = 'desk'): Promise<Drawn> {
-  const { page, complaints } = await open(browser, size, `${server.address}/hvem`);
+  const { page, complaints } = await house.open(size, `${server.address}/hvem`);
   page.setDefaultTimeout(12_000);
   const drafts = await keepDrafts(page, {
     blank: { revision: 1, ...paper },

@@ -1,34 +1,20 @@
-import type { Browser } from 'playwright-core';
 import { findings } from '../axe.ts';
-import { launch, open } from '../browser.ts';
-import { buildWeb } from '../build.ts';
-import { startWebServer, type WebServer } from '../server.ts';
+import { openHouse } from '../house.ts';
+import type { WebServer } from '../server.ts';
+
+const house = openHouse();
 
 const bus = '/oekonomi/kollektiv-trafik';
 const sizes = ['desk', 'phone'] as const;
 
-let app: ReturnType<typeof buildWeb>;
 let server: WebServer;
-let browser: Browser;
 
-beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  app.remove();
-});
 beforeEach(async () => {
-  server = await startWebServer(app.folder, { person: 'finance' });
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.close();
+  server = await house.serve({ person: 'finance' });
 });
 
 async function visit(size: (typeof sizes)[number], path: string, ready = '.finance .finance-balance') {
-  const visited = await open(browser, size, server.address + path);
+  const visited = await house.open(size, server.address + path);
   await visited.page.waitForSelector(ready);
   return visited;
 }

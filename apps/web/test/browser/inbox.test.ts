@@ -1,31 +1,17 @@
-import type { Browser } from 'playwright-core';
 import { findings } from '../axe.ts';
-import { buildWeb } from '../build.ts';
-import { launch, open } from '../browser.ts';
 import { caseId } from '../fixtures/noerreby.ts';
-import { startWebServer, type WebServer } from '../server.ts';
+import { openHouse } from '../house.ts';
+import type { WebServer } from '../server.ts';
 
-let app: ReturnType<typeof buildWeb>;
+const house = openHouse();
+
 let server: WebServer;
-let browser: Browser;
 
-beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  app.remove();
-});
 beforeEach(async () => {
-  server = await startWebServer(app.folder);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.close();
+  server = await house.serve();
 });
 
-const visit = (size: 'desk' | 'phone', path: string) => open(browser, size, server.address + path);
+const visit = (size: 'desk' | 'phone', path: string) => house.open(size, server.address + path);
 
 const states = [
   ['my work', '/arbejde', '.inbox-row'],

@@ -1,32 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { launch, open } from '../browser.ts';
 import { findings } from '../axe.ts';
-import { buildWeb } from '../build.ts';
 import { caseId } from '../fixtures/noerreby.ts';
-import { startWebServer, type WebServer } from '../server.ts';
+import { openHouse } from '../house.ts';
+import type { WebServer } from '../server.ts';
+
+const house = openHouse();
 
 const slug = '/f/landsbybus-noerreby';
 const secret = 'k'.repeat(43);
 
-let app: ReturnType<typeof buildWeb>;
 let server: WebServer;
-let browser: Browser;
 beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-  server = await startWebServer(app.folder, { person: '' });
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  app.remove();
+  server = await house.serve({ person: '' });
 });
 afterEach(async () => {
   server.asked.length = 0;
-  await Promise.all(browser.contexts().map((context) => context.close()));
 });
 
-const visit = (size: 'desk' | 'phone', path: string) => open(browser, size, server.address + path);
+const visit = (size: 'desk' | 'phone', path: string) => house.open(size, server.address + path);
 const pages = [
   ['the page of a bus', slug],
   ['a bus the council said yes to, with a closed item', '/f/landsbybus-bevilget'],
@@ -187,8 +177,8 @@ describe('a citizen at the bus shelter', () => {
 
 describe('the case worker', () => {
   it('reads what citizens wrote before others do', async () => {
-    const house = await startWebServer(app.folder, { person: 'case-worker' });
-    const { page } = await open(browser, 'desk', `${house.address}/forloeb/${caseId}`);
+    const staff = await house.serve({ person: 'case-worker' });
+    const { page } = await house.open('desk', `${staff.address}/forloeb/${caseId}`);
     const panel = page.getByRole('region', { name: 'Fra borgerne' });
     await panel.getByText('Min mor på 81 kan ikke selv køre til lægen.').waitFor();
     expect(await findings(page)).toEqual([]);
@@ -198,13 +188,12 @@ describe('the case worker', () => {
     await panel.getByRole('textbox', { name: 'Hvorfor?' }).fill('Reklame');
     await panel.getByRole('button', { name: 'Afvis med den grund' }).click();
     await page.getByText('Det er afvist.').waitFor();
-    expect(house.asked).toMatchObject([
+    expect(staff.asked).toMatchObject([
       {
         path: `/api/cases/${caseId}/inbound/inputs/input-1/moderate`,
         body: { verdict: 'rejected', reason: 'Reklame' },
       },
     ]);
-    await house.close();
   });
 });
 

@@ -1,36 +1,22 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findings } from '../axe.ts';
-import { buildWeb } from '../build.ts';
-import { launch, open } from '../browser.ts';
 import { handingOver } from '../fixtures/handing-over.ts';
 import { caseId } from '../fixtures/noerreby.ts';
-import { startWebServer, type WebServer } from '../server.ts';
+import { openHouse } from '../house.ts';
+import type { WebServer } from '../server.ts';
+
+const house = openHouse();
 
 const casePath = `/forloeb/${caseId}`;
 
-let app: ReturnType<typeof buildWeb>;
 let server: WebServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  app.remove();
-});
 
 beforeEach(async () => {
-  server = await startWebServer(app.folder);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.close();
+  server = await house.serve();
 });
 
-const visit = (size: 'desk' | 'phone', path: string) => open(browser, size, server.address + path);
+const visit = (size: 'desk' | 'phone', path: string) => house.open(size, server.address + path);
 
 /** Everything Tab comes to, by its name, until it begins again. */
 async function reachedByTab(page: Page): Promise<string[]> {
@@ -94,7 +80,7 @@ describe('the case page', () => {
     };
     expect(await motions('reduce')).toEqual(['opacity']);
     await server.close();
-    server = await startWebServer(app.folder);
+    server = await house.serve();
     expect(await motions('no-preference')).toEqual(['transform']);
   });
 
@@ -209,12 +195,12 @@ describe('a task', () => {
 describe('a case in trouble and in other hands', () => {
   beforeEach(async () => {
     await server.close();
-    server = await startWebServer(app.folder, { one: handingOver });
+    server = await house.serve({ one: handingOver });
   });
 
   it('says what has stopped and why; what the ledger refused is tried again by the finance officer', async () => {
     await server.close();
-    server = await startWebServer(app.folder, { one: handingOver, person: 'finance' });
+    server = await house.serve({ one: handingOver, person: 'finance' });
     const { page } = await visit('desk', casePath);
     await page.waitForSelector('.kind-funding.state-incident');
     const alert = page.getByRole('region', { name: 'Resten betales er gået i stå' });
@@ -256,7 +242,7 @@ describe('a case in trouble and in other hands', () => {
 describe('the way in', () => {
   it('asks who one is, and leads to where one was going', async () => {
     await server.close();
-    server = await startWebServer(app.folder, { person: '' });
+    server = await house.serve({ person: '' });
     const { page } = await visit('desk', casePath);
     await page.getByRole('link', { name: /Sagsbehandler/ }).click();
     await page.waitForSelector('h1:has-text("Landsbybus Nørreby")');
@@ -309,5 +295,5 @@ describe('the demo clock', () => {
 });
 
 it('builds an app that needs no inline script', () => {
-  expect(readFileSync(`${app.folder}/index.html`, 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)/);
+  expect(readFileSync(`${house.folder}/index.html`, 'utf8')).not.toMatch(/<script(?![^>]*\bsrc=)/);
 });

@@ -1,28 +1,18 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { findings } from '../axe.ts';
-import { buildWeb } from '../build.ts';
-import { launch, open, type sizes } from '../browser.ts';
+import type { sizes } from '../browser.ts';
 import { brokenVillageBus } from '../drafts-broken.ts';
 import { keepDrafts, villageBus } from '../drafts.ts';
+import { openHouse } from '../house.ts';
 import { keepVersions, type Versions } from '../versions.ts';
-import { startWebServer, type WebServer } from '../server.ts';
+import type { WebServer } from '../server.ts';
 
-let app: ReturnType<typeof buildWeb>;
+const house = openHouse();
+
 let server: WebServer;
-let browser: Browser;
 
 beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-  server = await startWebServer(app.folder, { person: 'designer' });
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  app.remove();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+  server = await house.serve({ person: 'designer' });
 });
 
 type Drawn = { page: Page; complaints: string[]; versions: Versions };
@@ -31,7 +21,7 @@ async function draw(
   key: 'village-bus' | 'broken',
   { size = 'desk', path = 'tegn' }: { size?: keyof typeof sizes; path?: string } = {},
 ): Promise<Drawn> {
-  const { page, complaints } = await open(browser, size, `${server.address}/hvem`);
+  const { page, complaints } = await house.open(size, `${server.address}/hvem`);
   page.setDefaultTimeout(20_000);
   await keepDrafts(page, {
     'village-bus': { revision: 3, ...villageBus },

@@ -1,38 +1,30 @@
 import type { Model } from '@samskab/definition';
 import { diff } from '@samskab/designer/diff';
 import { blankDrawing, documentWords } from '@samskab/designer/document';
-import type { Browser, Page } from 'playwright-core';
-import { buildWeb } from '../build.ts';
-import { launch, open } from '../browser.ts';
+import type { Page } from 'playwright-core';
 import { keepDrafts } from '../drafts.ts';
+import { openHouse } from '../house.ts';
 import { draw } from '../rebuild/draw.ts';
 import type { Hands } from '../rebuild/hands.ts';
 import { arrive, keys } from '../rebuild/keys.ts';
 import { pointer } from '../rebuild/pointer.ts';
 import { mainStory, process, shipped } from '../rebuild/shipped.ts';
 import { played } from '../rebuild/story.ts';
-import { startWebServer, type WebServer } from '../server.ts';
+import type { WebServer } from '../server.ts';
 
-let app: ReturnType<typeof buildWeb>;
+const house = openHouse();
+
 let server: WebServer;
-let browser: Browser;
 
 beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-  server = await startWebServer(app.folder, { person: 'designer' });
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  app.remove();
+  server = await house.serve({ person: 'designer' });
 });
 
 const countPointers = `window.pointers = 0; addEventListener('pointerdown', () => window.pointers++, true);`;
 
 /** Draws the pattern on blank paper; what the server has then, once all is saved. */
 async function rebuilt(handsOn: (page: Page) => Promise<Hands>): Promise<{ page: Page; model: Model }> {
-  const { page, complaints } = await open(browser, 'desk', `${server.address}/hvem`);
+  const { page, complaints } = await house.open('desk', `${server.address}/hvem`);
   page.setDefaultTimeout(20_000);
   await page.setViewportSize({ width: 1600, height: 1000 });
   await page.addInitScript(countPointers);

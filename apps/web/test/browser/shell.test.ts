@@ -1,28 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { launch, open } from '../browser.ts';
-import { buildWeb } from '../build.ts';
 import { caseId } from '../fixtures/noerreby.ts';
-import { goodLink, startWebServer, type WebServer } from '../server.ts';
+import { openHouse } from '../house.ts';
+import { goodLink, type WebServer } from '../server.ts';
 
-let app: ReturnType<typeof buildWeb>;
-let browser: Browser;
+const house = openHouse();
+
 let server: WebServer;
-beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  app.remove();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.close();
-});
 
 async function visit(path: string, { person = 'case-worker', demo = true, size = 'desk' as 'desk' | 'phone' } = {}) {
-  server = await startWebServer(app.folder, { person, demo });
-  const { page } = await open(browser, size, server.address + path);
+  server = await house.serve({ person, demo });
+  const { page } = await house.open(size, server.address + path);
   return page;
 }
 

@@ -1,11 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { router } from '../../src/router.tsx';
 import { findings } from '../axe.ts';
-import { launch, open } from '../browser.ts';
-import { buildWeb } from '../build.ts';
 import { caseId } from '../fixtures/noerreby.ts';
+import { openHouse } from '../house.ts';
 import { pictures } from '../screens/pictures.ts';
-import { goodLink, startWebServer, type WebServer } from '../server.ts';
+import { goodLink, type WebServer } from '../server.ts';
+
+const house = openHouse();
 
 type Size = 'desk' | 'phone';
 /** How a view, or a state of one, is come to. `ready` stands on it when it is there. */
@@ -23,6 +24,13 @@ const secret = 'k'.repeat(43);
 const oneCase = `/forloeb/${caseId}`;
 const bus = '/f/landsbybus-noerreby';
 
+/** Halfway there is always something half under the bar at the bottom. */
+async function toFoot(page: Page): Promise<void> {
+  await page.waitForSelector('.outline-step, .react-flow__node');
+  await page.waitForTimeout(500);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+}
+
 /** Every address of the router; one that is not here is red. */
 const views: Record<string, View> = {
   '/': { at: '/', ready: '.inbox-row' },
@@ -34,9 +42,7 @@ const views: Record<string, View> = {
   '/forloeb/$id/tegn': {
     at: `${oneCase}/tegn`,
     ready: '.outline-step, .react-flow__node',
-    // To its foot: halfway there is always something half under the bar at the bottom.
-    act: (page) =>
-      page.evaluate(() => document.querySelectorAll('*').forEach((each) => each.scrollTo(0, each.scrollHeight))),
+    act: toFoot,
   },
   '/processer': { at: '/processer', ready: '.process-card svg', person: 'designer' },
   '/processer/$key/versioner': { at: '/processer/village-bus/versioner', ready: 'h1', person: 'designer' },
@@ -44,8 +50,7 @@ const views: Record<string, View> = {
     at: '/processer/village-bus/tegn',
     ready: '.outline-step, .react-flow__node',
     person: 'designer',
-    // To its foot: halfway there is always something half under the bar at the bottom.
-    act: (page) => page.evaluate(() => scrollTo(0, document.body.scrollHeight)),
+    act: toFoot,
   },
   '/byraad': { at: '/byraad', ready: '.agenda-row', person: 'councillor-1' },
   '/byraad/moede/$id': { at: '/byraad/moede/council.1', ready: 'h1', person: 'secretary' },
@@ -83,29 +88,14 @@ const states: Record<string, View> = {
   'without a network': { at: '/forloeb', ready: '.offline .notice', act: (page) => page.context().setOffline(true) },
 };
 
-let app: ReturnType<typeof buildWeb>;
-let browser: Browser;
 let server: WebServer | undefined;
-beforeAll(async () => {
-  app = buildWeb();
-  browser = await launch();
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  app.remove();
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server?.close();
-  server = undefined;
-});
 
 async function visit(
   size: Size,
   { at, ready, person, demo, act }: View,
 ): Promise<{ page: Page; complaints: string[] }> {
-  server = await startWebServer(app.folder, { person: person ?? 'case-worker', demo: demo ?? true });
-  const opened = await open(browser, size, server.address + at);
+  server = await house.serve({ person: person ?? 'case-worker', demo: demo ?? true });
+  const opened = await house.open(size, server.address + at);
   if (act) {
     await opened.page.waitForSelector('main h1, .outline-step, .react-flow__node');
     await act(opened.page);

@@ -1,5 +1,5 @@
 import type { Box, Id } from '@samskab/definition';
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import { calm } from '../canvas/calm.ts';
 import { wholeView } from '../canvas/fit.ts';
@@ -36,16 +36,14 @@ export function useView(scene: Scene, chosen: ReadonlySet<Id>) {
   }, [flow, store, scene.bounds]);
   const full = useCallback(() => void flow.zoomTo(1, { duration: ms(120) }), [flow]);
 
+  // Asked by a hook and not by a subscription: the paper listens to its own view one effect after it has one.
+  const ready = useStore(({ width, panZoom }) => width > 0 && panZoom !== null);
   useEffect(() => {
-    const begin = () => {
-      const { width, height, panZoom } = store.getState();
-      if (begun.current || width === 0 || !panZoom) return;
-      begun.current = true;
-      void flow.setViewport(firstView(scene.bounds, width, height));
-    };
-    begin();
-    return store.subscribe(begin);
-  }, [flow, store, scene.bounds]);
+    if (!ready || begun.current) return;
+    begun.current = true;
+    const { width, height } = store.getState();
+    void flow.setViewport(firstView(scene.bounds, width, height));
+  }, [flow, store, ready, scene.bounds]);
 
   const [only] = chosen.size === 1 ? chosen : [];
   const node = scene.nodes.find(({ id }) => id === only);

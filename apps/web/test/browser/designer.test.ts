@@ -30,6 +30,8 @@ async function draw(key: 'blank' | 'village-bus', size: 'desk' | 'phone' = 'desk
   });
   await page.goto(`${server.address}/processer/${key}/tegn`);
   await page.waitForSelector(size === 'desk' ? begun : '.outline-step');
+  // Chromium tells where a moved layer stands only once it has painted it there.
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   return { page, complaints, drafts };
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launch, open, sizes } from './browser.ts';
 import { startSeeded } from './journeys/stack.ts';
+import { afterwards } from './screens/afterwards.ts';
 import { elsewhere, type Picture, pictures, type Size } from './screens/pictures.ts';
 import { findSeeds, type Seeds } from './screens/seeds.ts';
 
@@ -54,10 +55,10 @@ async function main(): Promise<void> {
     const house: House = { browser, url: stack.url, seeds: await findSeeds(page, stack.url) };
     // What is no page any longer has no picture either.
     if (wanted === '') for (const name of readdirSync(folder)) if (name.endsWith('.png')) rmSync(join(folder, name));
-    const all = [...Object.values(pictures).flat(), ...elsewhere].filter(({ name }) => name.startsWith(wanted));
-    for (const size of ['desk', 'phone'] as const)
-      for (const picture of all)
-        if (picture.only === undefined || picture.only === size) await take(house, size, picture);
+    for (const all of [[...Object.values(pictures).flat(), ...elsewhere], afterwards])
+      for (const size of ['desk', 'phone'] as const)
+        for (const picture of all.filter(({ name, only = size }) => name.startsWith(wanted) && only === size))
+          await take(house, size, picture);
   } finally {
     await browser.close();
     await stack.stop();

@@ -1,6 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { decideInRoom } from './councillor.ts';
-import { fill } from './form.ts';
+import { attach, complete, fill, openTask, registerTeam, today } from './form.ts';
 import { button, link, seen } from './looks.ts';
 import { seeAndMend } from './process-designer.ts';
 import type { Seeded } from './stack.ts';
@@ -65,9 +65,7 @@ async function workerAnswers(browser: Browser, url: string): Promise<Visitor> {
   await seen(page, 'Besvaret skriftligt');
   await openCase(page, 'Green Team Sønderby');
   expect(await standingAt(page)).toEqual(['CVR og NemKonto']);
-  const form = await openTask(page, 'CVR og NemKonto');
-  await fill(form, { 'CVR-nummer': '40506070', Registreret: await today(page), 'NemKonto er oprettet': true });
-  await complete(form);
+  await registerTeam(page);
   await seen(page, 'Nu: Teamet vælger udstyr.');
   expect(await standingAt(page)).toContain('Teamet vælger udstyr');
   return worker;
@@ -78,18 +76,6 @@ async function openCase(page: Page, title: string): Promise<void> {
   await link(page, new RegExp(`^${title}`)).click();
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
   await page.locator('.react-flow__node').first().waitFor();
-}
-
-async function openTask(page: Page, name: string): Promise<Locator> {
-  await button(page, `Åbn ${name}`).click();
-  return page.getByRole('dialog', { name });
-}
-
-const complete = (form: Locator): Promise<void> => form.getByRole('button', { name: 'Afslut trin' }).click();
-
-async function today(page: Page): Promise<string> {
-  const clock = (await (await page.request.get(new URL('/api/clock', page.url()).href)).json()) as { now: string };
-  return clock.now.slice(0, 10);
 }
 
 /** Who is disqualified, 25 present, "Godkendt": what was expected is granted. */
@@ -191,17 +177,6 @@ async function handOver(page: Page): Promise<void> {
   await button(page, /^Bussen overdrages$/).click();
   await dialog.getByRole('button', { name: 'Acceptér for Foreningen' }).click();
   await seen(page, /Nu: Drift, første år\./);
-}
-
-async function attach(form: Locator, field: RegExp, name: string): Promise<void> {
-  const page = form.page();
-  const buffer = await page.screenshot({ type: 'jpeg', quality: 20 });
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    form.getByRole('button', { name: field }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: 'image/jpeg', buffer });
-  await form.getByText(name).first().waitFor();
 }
 
 /** "Start i en anden by": the same pattern, a family of two. */

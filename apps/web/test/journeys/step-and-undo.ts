@@ -1,11 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
-import { fill } from './form.ts';
+import type { Page } from 'playwright-core';
+import { complete, fill, openTask } from './form.ts';
 import { button, seen } from './looks.ts';
-
-const openTask = async (page: Page, name: string): Promise<Locator> => {
-  await page.getByRole('button', { name: `Åbn ${name}`, exact: true }).click();
-  return page.getByRole('dialog', { name });
-};
 
 /** The group is formed, and gets its architects: "Sendes til initiativgruppen"; undone at once, and done. */
 export async function stepAndUndo(page: Page): Promise<void> {
@@ -25,7 +20,7 @@ async function formGroup(page: Page): Promise<void> {
     'Hvem kommer de fra?': 'Butikker og skole',
     Kontakt: 'Formanden',
   });
-  await form.getByRole('button', { name: 'Afslut trin' }).click();
+  await complete(form);
   await seen(page, 'Initiativgruppe dannes er udført.');
 }
 
@@ -37,7 +32,7 @@ async function askArchitects(page: Page): Promise<void> {
     'Hvad gør kommunen stadig?': 'Fejer og tømmer spande',
   });
   await form.locator('.goes-to', { hasText: 'Sendes til initiativgruppen' }).waitFor();
-  await form.getByRole('button', { name: 'Afslut trin' }).click();
+  await complete(form);
   await seen(page, 'Arkitekter til gruppen er udført.');
 }
 

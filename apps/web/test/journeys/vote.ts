@@ -39,7 +39,7 @@ export async function vote(browser: Browser, { url }: Pick<Seeded, 'url'>): Prom
 }
 
 /** 14 for, 9 against, 2 abstaining: a majority. */
-async function countVotes(page: Page): Promise<void> {
+export async function countVotes(page: Page): Promise<void> {
   await button(page, 'Registrér stemmer').click();
   for (const [list, votes] of lists)
     for (const [index, side] of ['For', 'Imod', 'Undlader'].entries()) {

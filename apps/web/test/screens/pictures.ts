@@ -119,6 +119,7 @@ export const pictures: Record<Address, readonly Picture[]> = {
   '/forloeb/$id': [
     { ...ofCase, name: 'case', at: caseAt(bus) },
     { ...ofCase, name: 'case-whole', at: caseAt(bus), act: click('Vis hele tegningen'), full: true, only: 'desk' },
+    { ...ofCase, name: 'case-family', at: caseAt('Green Team Nørreby'), full: true, only: 'desk' },
     { ...ofCase, name: 'case-foot', at: caseAt('Bymidte Vesterby'), full: true, only: 'desk' },
     { ...ofCase, name: 'case-drawing', at: caseAt(bus), act: click('Tegning', 'tab'), only: 'phone' },
     { ...ofCase, name: 'case-story', at: caseAt(bus), act: click('Historien', 'tab'), only: 'phone' },
@@ -136,7 +137,6 @@ export const pictures: Record<Address, readonly Picture[]> = {
         of(await seeds.task('Bymidte Østerby'), (id) => caseAt('Bymidte Østerby', `?opgave=${id}`)(seeds) ?? ''),
       ready: '.form',
     },
-    { ...ofCase, name: 'handover', at: ({ handover }) => handover, ready: dialog },
     { ...ofCase, name: 'incident', at: ({ incident }) => of(incident, (id) => `/forloeb/${id}`), ready: '.alert' },
   ],
   '/forloeb/$id/tegn': [{ ...ofCase, name: 'case-own-drawing', at: caseAt(bus, '/tegn') }],

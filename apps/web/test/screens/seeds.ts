@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 type Named = { id: string; title: string };
 type One = {
   tasks: { id: string; mayComplete: boolean }[];
-  handovers: { id: string }[];
   participants: { role: string }[];
 };
 type Found = string | undefined;
@@ -13,8 +12,6 @@ export type Seeds = {
   case: (title: string) => Found;
   /** Its first task that the case worker may do. */
   task: (title: string) => Promise<Found>;
-  /** The address of one, above its case. */
-  handover: Found;
   incident: Found;
   letter: Found;
   recommendation: Found;
@@ -52,7 +49,6 @@ export async function findSeeds(page: Page, url: string): Promise<Seeds> {
       const id = idOf(title);
       return id && (await read(id)).tasks.find(({ mayComplete }) => mayComplete)?.id;
     },
-    handover: await firstHandover(cases, read),
     incident: cases.find(({ openIncidents }) => openIncidents > 0)?.id,
     letter: entry('letter'),
     recommendation: entry('item') ?? item,
@@ -63,14 +59,6 @@ export async function findSeeds(page: Page, url: string): Promise<Seeds> {
       ?.slug,
     link: bus && (await invite(page, `${url}/api/cases/${bus}/participants`, (await read(bus)).participants[0]?.role)),
   };
-}
-
-async function firstHandover(cases: readonly Named[], read: (id: string) => Promise<One>): Promise<Found> {
-  for (const { id } of cases) {
-    const [one] = (await read(id)).handovers;
-    if (one) return `/forloeb/${id}?overdragelse=${one.id}`;
-  }
-  return undefined;
 }
 
 async function invite(page: Page, address: string, role: Found): Promise<Found> {

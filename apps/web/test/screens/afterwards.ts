@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { attend } from '../journeys/councillor.ts';
+import { attach, complete, fill, openTask, registerTeam } from '../journeys/form.ts';
+import { button } from '../journeys/looks.ts';
+import { countVotes } from '../journeys/vote.ts';
+import type { Picture } from './pictures.ts';
+
+const SOENDERBY = 'Green Team Sønderby';
+
+/** Chooses and buys what shall be handed over. */
+async function buyKit(page: Page): Promise<void> {
+  await registerTeam(page);
+  const chosen = await openTask(page, 'Teamet vælger udstyr');
+  await fill(chosen, { 'Hvad skal I bruge?': '12 veste, net og handsker', Pris: '5.800' });
+  await complete(chosen);
+  const order = await openTask(page, 'Køb udstyr');
+  await attach(order, /^Faktura/, 'faktura-udstyr.jpg');
+  await complete(order);
+}
+
+async function openHandOver(page: Page): Promise<void> {
+  const kit = button(page, /^Veste og redskaber$/);
+  if (!(await kit.isVisible())) await buyKit(page);
+  await kit.click();
+}
+
+async function voteInRoom(page: Page): Promise<void> {
+  if (await button(page, 'Skriv fremmøde').isVisible()) await attend(page);
+  await countVotes(page);
+}
+
+async function jump(page: Page): Promise<void> {
+  await button(page, /Spring til …/).click();
+  await page.locator('.ahead-point').last().click();
+  await button(page, 'Se alt, der skete').click();
+}
+
+/** What one has to do something for, in the order it is done: taken last, at both sizes, for it changes the house. */
+export const afterwards: readonly Picture[] = [
+  {
+    name: 'room-vote',
+    as: 'council-secretary',
+    at: ({ meeting, item }) => item && `/byraad/moede/${meeting}?punkt=${item}`,
+    ready: 'h1',
+    act: voteInRoom,
+  },
+  {
+    name: 'agenda',
+    as: 'council-secretary',
+    at: ({ meeting }) => meeting && `/api/meetings/${meeting}/agenda`,
+    ready: 'h1',
+    full: true,
+  },
+  {
+    name: 'handover',
+    as: 'case-worker',
+    at: (seeds) => `/forloeb/${seeds.case(SOENDERBY)}`,
+    ready: '.outline-step, .react-flow__node, .outline',
+    act: openHandOver,
+  },
+  { name: 'clock-told', as: 'case-worker', at: () => '/forloeb', ready: '.row-link', act: jump },
+];

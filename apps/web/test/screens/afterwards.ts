@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { attend } from '../journeys/councillor.ts';
 import { attach, complete, fill, openTask, registerTeam } from '../journeys/form.ts';
 import { button } from '../journeys/looks.ts';
-import { countVotes } from '../journeys/vote.ts';
+import { countVotes, type ListVotes } from '../journeys/vote.ts';
 import type { Picture } from './pictures.ts';
 
 const SOENDERBY = 'Green Team Sønderby';
@@ -20,13 +20,24 @@ async function buyKit(page: Page): Promise<void> {
 
 async function openHandOver(page: Page): Promise<void> {
   const kit = button(page, /^Veste og redskaber$/);
-  if (!(await kit.isVisible())) await buyKit(page);
+  if (await button(page, 'Åbn CVR og NemKonto').isVisible()) await buyKit(page);
   await kit.click();
 }
 
+/** Of the 25 who are there, one is disqualified. */
+const votes: ListVotes = [
+  ['Samkøbinglisten', [9, 0, 0]],
+  ['Landsbylisten', [5, 0, 1]],
+  ['Torvelisten', [0, 5, 0]],
+  ['Skovlisten', [0, 4, 0]],
+];
+
 async function voteInRoom(page: Page): Promise<void> {
-  if (await button(page, 'Skriv fremmøde').isVisible()) await attend(page);
-  await countVotes(page);
+  if (await button(page, 'Skriv fremmøde').isVisible()) {
+    await attend(page);
+    await button(page, /^Er inhabil: Byrådsmedlem 14/).click();
+  }
+  await countVotes(page, votes);
 }
 
 async function jump(page: Page): Promise<void> {
@@ -41,7 +52,7 @@ export const afterwards: readonly Picture[] = [
     name: 'room-vote',
     as: 'council-secretary',
     at: ({ meeting, item }) => item && `/byraad/moede/${meeting}?punkt=${item}`,
-    ready: 'h1',
+    ready: '.attend-card',
     act: voteInRoom,
   },
   {
@@ -55,7 +66,7 @@ export const afterwards: readonly Picture[] = [
     name: 'handover',
     as: 'case-worker',
     at: (seeds) => `/forloeb/${seeds.case(SOENDERBY)}`,
-    ready: '.outline-step, .react-flow__node, .outline',
+    ready: 'button:has-text("CVR og NemKonto"), button:has-text("Veste og redskaber")',
     act: openHandOver,
   },
   { name: 'clock-told', as: 'case-worker', at: () => '/forloeb', ready: '.row-link', act: jump },

@@ -27,7 +27,7 @@ import {
   xor,
 } from './support/drawing.ts';
 import { showsItsFault } from './support/plays.ts';
-import { randomStream } from './support/random-drawing.ts';
+import { randomStream } from '@samskab/testing/drawing';
 
 const seed = Number(process.env.SAMSKAB_SEED ?? 20_261_124);
 const RUNS = Math.ceil(Number(process.env.SAMSKAB_LAW_RUNS ?? 1_000) / 4);

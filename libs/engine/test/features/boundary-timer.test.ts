@@ -1,5 +1,5 @@
 import type { Event } from '@samskab/definition';
-import { beside, drawing, end, path, service, start, timer, user, wait } from '../support/drawing.ts';
+import { beside, drawing, end, path, service, start, timer, user, wait } from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 import { tinyAsk } from '../support/tiny-ask.ts';
 
@@ -16,19 +16,19 @@ const founding = (slow: Event) =>
 
 describe('a timer on the edge of a task', () => {
   it('counts from the opening of its host', () => {
-    const town = play(founding(timer('slow', 'found', { duration: '60' })));
+    const town = play(founding(timer('slow', 'found', { time: { duration: '60' } })));
     expect(town.view.due).toEqual([{ id: 'i2/slow.t', at: '2026-05-02T08:00:00.000Z' }]);
   });
 
   it('is gone when its host is done in time', () => {
-    const town = play(founding(timer('slow', 'found', { duration: '60' })));
+    const town = play(founding(timer('slow', 'found', { time: { duration: '60' } })));
     town.complete('found');
     expect(town.view.due).toEqual([]);
     expect(town.send({ type: 'timerFired', timer: 'i2/slow.t' })).toEqual({ ok: false, code: 'stale' });
   });
 
   it('takes the place of its host, whose task is closed', () => {
-    const town = play(founding(timer('slow', 'found', { duration: '60' })));
+    const town = play(founding(timer('slow', 'found', { time: { duration: '60' } })));
     expect(town.fire('found')).toMatchObject({
       commands: [
         { type: 'closeTask', id: 'i2', node: 'found' },
@@ -39,7 +39,7 @@ describe('a timer on the edge of a task', () => {
   });
 
   it('goes off beside its host, once, and the host goes on', () => {
-    const town = play(founding(timer('slow', 'found', { duration: '60' }, beside)));
+    const town = play(founding(timer('slow', 'found', { time: { duration: '60' }, ...beside })));
     town.fire('found');
     expect(town.at).toEqual(['call', 'found']);
     expect(town.view.due).toEqual([]);
@@ -48,7 +48,7 @@ describe('a timer on the edge of a task', () => {
   });
 
   it('repeats beside its host, each time as a due of its own, counted from when it was due', () => {
-    const town = play(founding(timer('slow', 'found', { cycle: '30' }, beside)));
+    const town = play(founding(timer('slow', 'found', { time: { cycle: '30' }, ...beside })));
     town.now = '2026-04-20T00:00:00.000Z';
     town.fire('found');
     expect(town.view.due).toEqual([{ id: 'i2/slow.t/2', at: '2026-05-02T08:00:00.000Z' }]);
@@ -58,7 +58,7 @@ describe('a timer on the edge of a task', () => {
   });
 
   it('fires a cycle once where it interrupts', () => {
-    const town = play(founding(timer('slow', 'found', { cycle: '30' })));
+    const town = play(founding(timer('slow', 'found', { time: { cycle: '30' } })));
     town.fire('found');
     expect(town.view).toMatchObject({ due: [], tasks: [{ node: 'call' }] });
   });
@@ -71,7 +71,7 @@ describe('a timer on the edge of a task', () => {
         { value: '2026-05-01T00:00:00.000Z' },
       ],
     });
-    const town = play(founding(timer('slow', 'found', { cycle: '30' }, beside)), { ask });
+    const town = play(founding(timer('slow', 'found', { time: { cycle: '30' }, ...beside })), { ask });
     town.fire('found');
     expect(town.at).toEqual(['found', 'slow']);
     expect(town.view.incidents).toMatchObject([{ node: 'slow', site: 'slow.t', code: 'type' }]);
@@ -82,7 +82,7 @@ describe('a timer on the edge of a task', () => {
 
   it('takes an answer for the time of its next repetition', () => {
     const ask = tinyAsk({ 'slow.t': [{ value: '2026-04-01T00:00:00.000Z' }, { fault: 'ukendt' }] });
-    const town = play(founding(timer('slow', 'found', { cycle: '30' }, beside)), { ask });
+    const town = play(founding(timer('slow', 'found', { time: { cycle: '30' }, ...beside })), { ask });
     town.fire('found');
     town.resolve('slow', { answer: '2026-06-01T00:00:00.000Z' });
     expect(town.view).toMatchObject({ incidents: [], due: [{ at: '2026-06-01T00:00:00.000Z' }] });
@@ -92,7 +92,7 @@ describe('a timer on the edge of a task', () => {
     const ask = tinyAsk({
       'slow.t': [{ value: '2026-04-01T00:00:00.000Z' }, { fault: 'ukendt' }, { value: '2026-05-01T00:00:00.000Z' }],
     });
-    const town = play(founding(timer('slow', 'found', { cycle: '30' }, beside)), { ask });
+    const town = play(founding(timer('slow', 'found', { time: { cycle: '30' }, ...beside })), { ask });
     town.fire('found');
     town.complete('found');
     town.retry('slow');
@@ -101,7 +101,7 @@ describe('a timer on the edge of a task', () => {
   });
 
   it('opens nothing when its time cannot be told', () => {
-    const town = play(founding(timer('slow', 'found', { duration: 'months' })));
+    const town = play(founding(timer('slow', 'found', { time: { duration: 'months' } })));
     expect(town.view).toMatchObject({
       tasks: [],
       due: [],
@@ -116,7 +116,7 @@ describe('a timer on the edge of a task', () => {
       drawing(
         start(),
         service('pay'),
-        timer('slow', 'pay', { duration: '1' }),
+        timer('slow', 'pay', { time: { duration: '1' } }),
         end('late'),
         user('other'),
         path('start', 'other'),
@@ -136,7 +136,7 @@ describe('the window for ordering a timetable', () => {
         start(),
         wait('order-window', { window: { from: '07-01', to: '12-31' } }),
         user('order'),
-        timer('window-closed', 'order', { window: { from: '01-01', to: '06-30' } }),
+        timer('window-closed', 'order', { time: { window: { from: '01-01', to: '06-30' } } }),
         end(),
         path('start', 'order-window', 'order', 'end'),
         path('window-closed', 'order-window'),

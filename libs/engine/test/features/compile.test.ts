@@ -13,7 +13,7 @@ import {
   timer,
   user,
   variables,
-} from '../support/drawing.ts';
+} from '@samskab/testing/drawing';
 
 const reasons = (node: Node) => unsupported(drawing(start(), node)).map(({ reason }) => reason);
 
@@ -27,10 +27,10 @@ describe('compile', () => {
       doc: 'x',
     },
     { ...user('b', { role: 'own' }), foreign: { attributes: { 'x:y': 'z' } } },
-    timer('slow', 'a', { duration: '1' }),
+    timer('slow', 'a', { time: { duration: '1' } }),
     end(),
     path('start', 'a', 'b', 'end'),
-    { process: { lanes: [{ id: 'lane', role: 'lane-role', nodes: [], lanes: [{ id: 'inner', nodes: ['a', 'b'] }] }] } },
+    { lanes: [{ id: 'lane', role: 'lane-role', nodes: [], lanes: [{ id: 'inner', nodes: ['a', 'b'] }] }] },
   );
   const plan = compile(model);
 

@@ -1,5 +1,5 @@
 import type { Activity } from '@samskab/definition';
-import { drawing, end, path, start, user } from '../support/drawing.ts';
+import { drawing, end, path, start, user } from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 import { tinyAsk } from '../support/tiny-ask.ts';
 

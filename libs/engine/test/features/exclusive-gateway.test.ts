@@ -1,4 +1,4 @@
-import { drawing, end, flow, path, start, user, variables, xor } from '../support/drawing.ts';
+import { drawing, end, flow, path, start, user, variables, xor } from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 import { tinyAsk } from '../support/tiny-ask.ts';
 

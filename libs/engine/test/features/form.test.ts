@@ -1,6 +1,6 @@
 import type { Field, Variable } from '@samskab/definition';
 import type { Data } from '../../src/index.ts';
-import { drawing, path, start, user, variables } from '../support/drawing.ts';
+import { drawing, path, start, user, variables } from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 
 const permit = (...form: Field[]) =>

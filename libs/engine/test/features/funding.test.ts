@@ -1,5 +1,5 @@
 import type { Activity, FundingOp } from '@samskab/definition';
-import { drawing, end, onError, path, service, start, user, variables } from '../support/drawing.ts';
+import { drawing, end, onError, path, service, start, user, variables } from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 
 type Funding = Partial<Extract<NonNullable<Activity['facet']>, { kind: 'funding' }>>;
@@ -11,7 +11,7 @@ const posting = (facet: Funding, more: Parameters<typeof drawing> = []) =>
       saving: { type: 'money', input: true },
       from: { type: { choice: ['staten', 'en fond'] }, input: true },
     }),
-    { process: { moneyLines: [{ id: 'freed-route', area: 'area', kind: 'freed' }] } },
+    { lines: [{ id: 'freed-route', area: 'area', kind: 'freed' }] },
     start(),
     service('money', { facet: { kind: 'funding', op: 'free', line: 'freed-route', amount: 'saving', ...facet } }),
     end(),

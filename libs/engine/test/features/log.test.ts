@@ -23,7 +23,7 @@ import {
   user,
   variables,
   xor,
-} from '../support/drawing.ts';
+} from '@samskab/testing/drawing';
 import { DAY_0, play } from '../support/played-case.ts';
 import { tinyAsk } from '../support/tiny-ask.ts';
 
@@ -195,7 +195,7 @@ describe('a marking', () => {
     const slow = drawing(
       start(),
       user('a'),
-      timer('slow', 'a', { duration: '9' }, beside),
+      timer('slow', 'a', { time: { duration: '9' }, ...beside }),
       user('b'),
       path('start', 'a'),
       path('slow', 'b'),

@@ -1,4 +1,4 @@
-import { drawing, end, flow, form, path, service, start, user, variables } from '../support/drawing.ts';
+import { drawing, end, flow, form, path, service, start, user, variables } from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 import { tinyAsk } from '../support/tiny-ask.ts';
 

@@ -1,6 +1,18 @@
 import type { Model, Node } from '@samskab/definition';
 import { compile } from '../../src/index.ts';
-import { and, beside, drawing, end, path, service, start, timer, user, variables, wait } from '../support/drawing.ts';
+import {
+  and,
+  beside,
+  drawing,
+  end,
+  path,
+  service,
+  start,
+  timer,
+  user,
+  variables,
+  wait,
+} from '@samskab/testing/drawing';
 import { play, type PlayedCase } from '../support/played-case.ts';
 
 /** The case goes on by another drawing. */
@@ -100,14 +112,14 @@ describe('a case redrawn while it runs', () => {
     const due = { due: { workingDays: '10' }, remind: { workingDays: '7' }, escalate: 'chief' };
     const before = one(
       user('found', { due }),
-      timer('slow', 'found', { duration: '60' }, beside),
-      timer('other', 'found', { duration: '90' }),
+      timer('slow', 'found', { time: { duration: '60' }, ...beside }),
+      timer('other', 'found', { time: { duration: '90' } }),
     );
     const town = play(before);
     expect(town.view.due).toHaveLength(4);
     const after = one(
       user('found', { due: { due: { workingDays: '99' }, escalate: 'chief' } }),
-      timer('late', 'found', { duration: '61' }, beside),
+      timer('late', 'found', { time: { duration: '61' }, ...beside }),
     );
     redraw(town, after, { 'slow.t': 'late.t' });
     expect(town.view.due).toEqual([

@@ -13,7 +13,7 @@ import {
   timer,
   user,
   variables,
-} from '../support/drawing.ts';
+} from '@samskab/testing/drawing';
 import { play, type PlayedCase } from '../support/played-case.ts';
 
 const facet = { kind: 'order', decidedBy: 'choose-bus' } as const;
@@ -102,7 +102,12 @@ describe('time at an order', () => {
   it.each([['instead of it'], ['beside it', beside]])(
     'may go off %s while it is written, and not when it is sent',
     (...[, more]) => {
-      const model = ordering({}, timer('slow', 'order-bus', { duration: '9' }, more), user('ask'), path('slow', 'ask'));
+      const model = ordering(
+        {},
+        timer('slow', 'order-bus', { time: { duration: '9' }, ...more }),
+        user('ask'),
+        path('slow', 'ask'),
+      );
       const late = play(model);
       late.fire('order-bus');
       expect(late.at).toContain('ask');

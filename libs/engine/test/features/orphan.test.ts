@@ -1,10 +1,10 @@
-import { drawing, end, path, service, start, timer, user } from '../support/drawing.ts';
+import { drawing, end, path, service, start, timer, user } from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 
 const paying = drawing(
   start(),
   service('pay'),
-  timer('slow', 'pay', { duration: '1' }),
+  timer('slow', 'pay', { time: { duration: '1' } }),
   user('ask-again'),
   end(),
   path('start', 'pay', 'end'),

@@ -1,4 +1,4 @@
-import { and, drawing, end, path, start, user } from '../support/drawing.ts';
+import { and, drawing, end, path, start, user } from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 
 const run = drawing(

@@ -11,7 +11,7 @@ import {
   user,
   variables,
   xor,
-} from '../support/drawing.ts';
+} from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 
 const town = () =>
@@ -21,7 +21,7 @@ const town = () =>
       start(),
       user('calculate', { form: form('calculate', 'saving') }),
       user('write'),
-      timer('slow', 'write', { duration: '9' }, beside),
+      timer('slow', 'write', { time: { duration: '9' }, ...beside }),
       and('join'),
       service('pay'),
       end(),

@@ -1,4 +1,4 @@
-import { and, drawing, end, form, path, service, start, user, variables } from '../support/drawing.ts';
+import { and, drawing, end, form, path, service, start, user, variables } from '@samskab/testing/drawing';
 import { play, type PlayedCase } from '../support/played-case.ts';
 import { compile, reopening, type Reopening } from '../../src/index.ts';
 

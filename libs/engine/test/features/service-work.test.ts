@@ -1,4 +1,4 @@
-import { activity, drawing, end, path, service, start, variables } from '../support/drawing.ts';
+import { activity, drawing, end, path, service, start, variables } from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 
 const note = drawing(

@@ -13,7 +13,7 @@ import {
   timer,
   user,
   variables,
-} from '../support/drawing.ts';
+} from '@samskab/testing/drawing';
 import { DAY_0, play } from '../support/played-case.ts';
 import { begin, compile, ENGINE_VERSION } from '../../src/index.ts';
 import { tinyAsk } from '../support/tiny-ask.ts';
@@ -172,7 +172,7 @@ describe('a terminating end', () => {
     user('decide'),
     user('read'),
     service('pay'),
-    timer('slow', 'read', { duration: '9' }, beside),
+    timer('slow', 'read', { time: { duration: '9' }, ...beside }),
     terminate('stop'),
     end('slow-end'),
     path('slow', 'slow-end'),

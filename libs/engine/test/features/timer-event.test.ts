@@ -1,4 +1,4 @@
-import { drawing, end, form, path, start, user, variables, wait } from '../support/drawing.ts';
+import { drawing, end, form, path, start, user, variables, wait } from '@samskab/testing/drawing';
 import { DAY_0, play } from '../support/played-case.ts';
 import { tinyAsk } from '../support/tiny-ask.ts';
 

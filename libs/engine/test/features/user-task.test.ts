@@ -1,4 +1,4 @@
-import { drawing, end, flow, form, path, start, user, variables } from '../support/drawing.ts';
+import { drawing, end, flow, form, path, start, user, variables } from '@samskab/testing/drawing';
 import { play } from '../support/played-case.ts';
 
 describe('a user task', () => {

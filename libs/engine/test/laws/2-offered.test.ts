@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { carry, enabled, offered, step, type Event, type EventType, type Offer, type State } from '../../src/index.ts';
 import { anyCase } from '../support/random-case.ts';
-import { pick, randomStream } from '../support/random.ts';
+import { pick, randomStream } from '@samskab/testing/drawing';
 import { eventFor } from '../support/random-play.ts';
 import { RUNS } from '../support/runs.ts';
 

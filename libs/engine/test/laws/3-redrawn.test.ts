@@ -2,7 +2,7 @@ import type { Model } from '@samskab/definition';
 import * as fc from 'fast-check';
 import { compile, enabled, fold, marking, step, strays, type Entry, type Event } from '../../src/index.ts';
 import { anyCase, type RandomCase } from '../support/random-case.ts';
-import { pick } from '../support/random.ts';
+import { pick } from '@samskab/testing/drawing';
 import { RUNS } from '../support/runs.ts';
 import { settle } from '../support/settle.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { State } from '../../src/index.ts';
 import { play, type PlayedCase } from '../support/played-case.ts';
-import { pick, randomStream } from '../support/random.ts';
+import { pick, randomStream } from '@samskab/testing/drawing';
 import { RUNS } from '../support/runs.ts';
 import { parallelDrawing, some, TokenGame } from '../support/token-game.ts';
 

@@ -12,7 +12,8 @@ import {
   type State,
 } from '../../src/index.ts';
 import { DAY_0 } from './played-case.ts';
-import { randomAsk, randomStream } from './random.ts';
+import { randomStream } from '@samskab/testing/drawing';
+import { randomAsk } from './random.ts';
 import { blockDrawing, wildDrawing } from './random-drawing.ts';
 import { anyEvent } from './random-play.ts';
 

@@ -1,14 +1,17 @@
 import type { Flow, Model, Node, Time } from '@samskab/definition';
 import {
-  and,
   beside,
   drawing,
   end,
-  flow,
+  joinedAtWill,
+  type Leaf,
   messageStart,
   milestone,
+  nestedBlocks,
   onError,
   path,
+  pick,
+  type Random,
   service,
   start,
   terminate,
@@ -16,13 +19,7 @@ import {
   user,
   variables,
   wait,
-  xor,
-} from './drawing.ts';
-import { pick } from './random.ts';
-
-type Random = () => number;
-/** A piece of a drawing with one way in and one way out. */
-type Block = { first: string; last: string; nodes: Node[]; flows: Flow[] };
+} from '@samskab/testing/drawing';
 
 const times: Time[] = [
   { duration: '10' },
@@ -34,107 +31,27 @@ const times: Time[] = [
 
 /** A drawing made of nested blocks: sound, but for its interrupting timers and its incidents. */
 export const blockDrawing = (random: Random): Model => {
-  const names = naming();
-  const body = block(random, names, 3);
-  return around(random, body.nodes, [
-    ...body.flows,
-    ...path('start', body.first).flows!,
-    ...path(body.last, 'end').flows!,
-  ]);
+  const { first, last, nodes, flows } = nestedBlocks(random, { leaf, ways: 3 });
+  return around(random, nodes, [...flows, ...path('start', first).flows, ...path(last, 'end').flows]);
 };
 
 /** Any drawing: nodes joined at will, deadlocks and leftovers included. Every circle passes a person. */
 export const wildDrawing = (random: Random): Model => {
-  const names = naming();
-  const nodes = Array.from({ length: 3 + Math.floor(random() * 8) }, () =>
-    pick([() => leaf(random, names), () => [xor(names())], () => [and(names())]], random)(),
-  ).flat();
-  const places = nodes.filter((node) => node.type !== 'event' || node.position !== 'boundary');
-  const flows = nodes.flatMap((node) => wildFlows(random, node, places));
-  return around(random, nodes, [...path('start', places[0]!.id).flows!, ...flows]);
-};
-
-const wildFlows = (random: Random, node: Node, places: Node[]): Flow[] => {
-  const at = places.indexOf(node);
-  const isWaiting = node.type === 'activity' && node.activity === 'user';
-  const targets = isWaiting ? places : places.slice(at + 1);
-  const many = 1 + Math.floor(random() * 2.5);
-  const ids = new Set(Array.from({ length: many }, () => pick([...targets.map(({ id }) => id), 'end'], random)));
-  const isChoice = node.type === 'gateway' && node.gateway === 'exclusive';
-  return [...ids].flatMap((to) => flow(node.id, to, isChoice && random() < 0.8 ? 'n = 1' : undefined).flows!);
+  const { first, nodes, flows } = joinedAtWill(random, leaf, 3 + Math.floor(random() * 8));
+  return around(random, nodes, [...path('start', first).flows, ...flows]);
 };
 
 const around = (random: Random, nodes: Node[], flows: Flow[]): Model =>
   drawing(
     variables({ n: 'number', said: 'text', area: { type: 'area', value: '"Kollektiv trafik"', constant: true } }),
-    { process: { moneyLines: [{ id: 'freed', area: 'area', kind: 'freed' }] } },
+    { lines: [{ id: 'freed', area: 'area', kind: 'freed' }] },
     random() < 0.5 ? start() : messageStart(),
     { nodes, flows },
     random() < 0.15 ? terminate('end') : end(),
   );
 
-const naming = () => {
-  let count = 0;
-  return () => `n${(count += 1)}`;
-};
-
-const block = (random: Random, names: () => string, depth: number): Block =>
-  depth === 0
-    ? single(random, names)
-    : pick([single, sequence, sequence, branches, branches, loop], random)(random, names, depth);
-
-const single = (random: Random, names: () => string): Block => {
-  const nodes = leaf(random, names);
-  const edges = nodes.slice(1).flatMap(({ id }) => path(id, 'end').flows!);
-  const first = nodes[0]!.id;
-  return { first, last: first, nodes, flows: edges };
-};
-
-const sequence = (random: Random, names: () => string, depth: number): Block => {
-  const [a, b] = [block(random, names, depth - 1), block(random, names, depth - 1)];
-  return {
-    first: a.first,
-    last: b.last,
-    nodes: [...a.nodes, ...b.nodes],
-    flows: [...a.flows, ...b.flows, ...path(a.last, b.first).flows!],
-  };
-};
-
-const branches = (random: Random, names: () => string, depth: number): Block => {
-  const [split, join] = [names(), names()];
-  const inner = Array.from({ length: 2 + Math.floor(random() * 2) }, () => block(random, names, depth - 1));
-  const isParallel = random() < 0.5;
-  const ends = isParallel ? [and(split), and(join)] : [xor(split, `${split}>${inner.at(-1)!.first}`), xor(join)];
-  const ways = inner.flatMap(({ first, last }) => [
-    ...flow(split, first, isParallel ? undefined : 'n = 1').flows!,
-    ...path(last, join).flows!,
-  ]);
-  return {
-    first: split,
-    last: join,
-    nodes: [...ends, ...inner.flatMap(({ nodes }) => nodes)],
-    flows: [...ways, ...inner.flatMap(({ flows }) => flows)],
-  };
-};
-
-const loop = (random: Random, names: () => string, depth: number): Block => {
-  const [merge, ask, person] = [names(), names(), names()];
-  const inner = block(random, names, depth - 1);
-  return {
-    first: merge,
-    last: ask,
-    nodes: [xor(merge), user(person), ...inner.nodes, xor(ask)],
-    flows: [
-      ...inner.flows,
-      ...path(merge, person, inner.first).flows!,
-      ...path(inner.last, ask).flows!,
-      ...flow(ask, merge, 'n = 1').flows!,
-    ],
-  };
-};
-
 /** One thing to do or to wait for, and what stands on its edge; the first is the thing itself. */
-const leaf = (random: Random, names: () => string): Node[] => {
+const leaf: Leaf = (random, names) => {
   const id = names();
   return pick([person, person, work, funding, order, item, waiting, passed], random)(random, id, names);
 };
@@ -180,8 +97,8 @@ const edges = (random: Random, host: string, names: () => string): Node[] => {
   return [
     pick(
       [
-        () => timer(id, host, pick(times, random)),
-        () => timer(id, host, pick(times, random), beside),
+        () => timer(id, host, { time: pick(times, random) }),
+        () => timer(id, host, { time: pick(times, random), ...beside }),
         () => onError(id, host),
       ],
       random,

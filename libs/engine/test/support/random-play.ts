@@ -9,7 +9,7 @@ import {
   type Plan,
   type State,
 } from '../../src/index.ts';
-import { pick } from './random.ts';
+import { pick } from '@samskab/testing/drawing';
 
 type Random = () => number;
 type Made = Omit<Extract<Event, { type: EventType }>, keyof Meta> & { id?: string };

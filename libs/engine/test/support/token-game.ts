@@ -1,6 +1,5 @@
 import type { Flow, Model } from '@samskab/definition';
-import { and, drawing, end, path, start, user } from './drawing.ts';
-import { pick } from './random.ts';
+import { and, drawing, end, path, pick, start, user } from '@samskab/testing/drawing';
 
 /** People and parallel gateways joined at will: a person may send a token anywhere, a gateway only onwards. */
 export const parallelDrawing = (random: () => number): Model => {

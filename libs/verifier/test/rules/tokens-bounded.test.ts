@@ -61,7 +61,7 @@ ruleTable('tokens-bounded', {
       drawing(
         start(),
         user('a'),
-        timer('t', 'a', beside, weekly),
+        timer('t', 'a', { time: weekly, ...beside }),
         user('b'),
         end(),
         path('start', 'a', 'end'),

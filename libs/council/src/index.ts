@@ -11,6 +11,7 @@ export { boardSeatDisqualifies, decideImpartiality } from './impartiality.ts';
 export type { ImpartialityFound, ImpartialityInput } from './impartiality.ts';
 export type { Motion, Outcome } from './outcome.ts';
 export { isQuorate, presentCount, quorum } from './quorum.ts';
+export { leadOf, pointsOf } from './recommendation.ts';
 export { COUNCIL_MESSAGES } from './refusal.ts';
 export type { CouncilCode, CouncilRefusal } from './refusal.ts';
 export { daysBefore } from './days-before.ts';

@@ -1,11 +1,9 @@
 import { toLocal } from '@samskab/calendar';
 import { formatDate } from '@samskab/expression';
-import type { AgendaItemRow, NotificationRow, PersonRow, Tx } from '@samskab/persistence';
+import type { NotificationRow, PersonRow, Tx } from '@samskab/persistence';
 import { realNow } from '../clock/municipal-clock.ts';
-import { CLOSED_TITLE } from './papers/papers-of.ts';
+import { headingOf, timeOf } from './papers/papers-of.ts';
 import type { WholeMeeting } from './to-meeting.ts';
-
-const MINUTE_MS = 60_000;
 
 /** The agenda is out: every member with a login gets it once, each item with the way to its page. `at`: when it was sent. */
 export async function mailAgenda(tx: Tx, meeting: WholeMeeting, { publicUrl, at }: Sending): Promise<void> {
@@ -26,17 +24,7 @@ const mailTo = (member: PersonRow, { row, body }: WholeMeeting, text: string, at
 });
 
 function agendaText({ row, body, items }: WholeMeeting, publicUrl: string): string {
-  const { day, ms } = toLocal(row.at);
-  const [hour, minute] = [Math.floor(ms / MINUTE_MS / 60), Math.floor(ms / MINUTE_MS) % 60];
-  const time = `kl. ${hour}.${String(minute).padStart(2, '0')}`;
   const lines = items.map((item) => `${headingOf(item)}\n${publicUrl}/byraad/punkt/${encodeURIComponent(item.id)}`);
-  const intro = `Her er dagsordenen til mødet den ${formatDate(day)} ${time}, ${row.place}.`;
+  const intro = `Her er dagsordenen til mødet den ${formatDate(toLocal(row.at).day)} ${timeOf(row.at)}, ${row.place}.`;
   return [intro, ...lines, `Venlig hilsen\n${body.name}s sekretariat`].join('\n\n') + '\n';
-}
-
-/** "Punkt 7: Landsbybus i Nørreby"; of one behind closed doors only that it is there: mail is read by others too. */
-function headingOf({ number, title, closed, caseId }: AgendaItemRow): string {
-  if (closed) return `Punkt ${number}: ${CLOSED_TITLE}`;
-  const step = caseId === null ? -1 : title.lastIndexOf(': ');
-  return `Punkt ${number}: ${step < 0 ? title : title.slice(0, step)}`;
 }

@@ -1,8 +1,8 @@
 import type { Item } from '@samskab/contracts';
+import { pointsOf } from '@samskab/council';
 import { Icon } from '@samskab/designer/icons';
 import { useState } from 'react';
 import { council } from '../texts/council.ts';
-import { pointsOf } from './wording.ts';
 
 const words = council.item;
 const atFirst = 2;

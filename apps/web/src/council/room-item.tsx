@@ -1,4 +1,5 @@
 import type { Body, Item, Meeting } from '@samskab/contracts';
+import { pointsOf } from '@samskab/council';
 import { Icon } from '@samskab/designer/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -31,7 +32,7 @@ import { RoomTools } from './room-tools.tsx';
 import { useClose } from './use-close.ts';
 import { VotesCard } from './votes-card.tsx';
 import { WayLine } from './way-line.tsx';
-import { pointsOf, titleOf } from './wording.ts';
+import { titleOf } from './wording.ts';
 
 const words = council;
 type Shown = { item: Item; meeting: Meeting; body: Body };

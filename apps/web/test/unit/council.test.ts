@@ -3,7 +3,7 @@ import { attending, hereOf, toggled } from '../../src/council/attending.ts';
 import { allFor, draftOf, judged, losersOf, outcomeOf, sumsOf, toSend } from '../../src/council/decision.ts';
 import { shownOf } from '../../src/council/story-shown.ts';
 import { lockOf } from '../../src/council/locks.ts';
-import { pointsOf, titleOf } from '../../src/council/wording.ts';
+import { titleOf } from '../../src/council/wording.ts';
 import { bodies, CouncilFixture, item as claimed } from '../fixtures/council.ts';
 import { story } from '../fixtures/noerreby.ts';
 
@@ -17,27 +17,7 @@ const draft = draftOf(item);
 const voted = { ...draft, outcome: 'approved' as const, voting: 'list' as const, lists: allFor(sitting) };
 const against = (letter: string, count: number) => ({ [letter]: { for: 0, against: count, abstain: 0 } });
 
-describe('what a body is to decide', () => {
-  it('is read part by part, and a date is no part', () => {
-    const text =
-      'Administrationen indstiller, at 1. ruten nedlægges, som byen ønskede den 14. april 2026, 2. pengene bliver på området.';
-    expect(pointsOf(text)).toEqual([
-      'ruten nedlægges, som byen ønskede den 14. april 2026',
-      'pengene bliver på området',
-    ]);
-  });
-
-  it('is one sentence where nothing is numbered', () => {
-    expect(pointsOf('Administrationen indstiller, at bussen købes.')).toEqual(['bussen købes']);
-    expect(pointsOf('Bussen købes den 1. juli')).toEqual(['Bussen købes den 1. juli']);
-  });
-
-  it('loses no part, however many there are', () => {
-    const parts = Array.from({ length: 12 }, (_, index) => `led nummer ${'abcdefghijkl'[index]}`);
-    const text = `Vi indstiller, at ${parts.map((part, index) => `${index + 1}. ${part}`).join(', ')}.`;
-    expect(pointsOf(text)).toEqual(parts);
-  });
-
+describe('an item', () => {
   it('is titled by its case; the step stands apart', () => {
     expect(titleOf({ title: 'Landsbybus Nørreby: Byrådet beslutter' })).toEqual({
       title: 'Landsbybus Nørreby',

@@ -5,7 +5,7 @@ import { proposal } from './agenda-paper.ts';
 import { resolution } from './minutes-paper.ts';
 import { words } from './paper.ts';
 import type { Block, Paper } from './paper.ts';
-import { papersOf, sectionOf } from './papers-of.ts';
+import { closedSectionOf, factsOf, papersOf } from './papers-of.ts';
 import type { Papers } from './papers-of.ts';
 
 /**
@@ -19,8 +19,12 @@ export async function closedPaper(ctx: Ctx, meetingId: string): Promise<Paper> {
   if (closed.length > 0 && seen.length === 0) throw new Refusal('notFound');
   const sections = seen.map((item) => ofItem(papers, item));
   const blocks = sections.length > 0 ? sections : [words('Mødet har ingen lukkede punkter.')];
-  return { title: `${papers.meeting.body.name}: lukket bilag ${papers.date}`, blocks };
+  return {
+    title: `${papers.meeting.body.name}: lukket bilag ${papers.date}`,
+    head: 'Lukket bilag',
+    blocks: [factsOf(papers), ...blocks],
+  };
 }
 
 const ofItem = (papers: Papers, item: AgendaItemRow): Block =>
-  sectionOf(item, item.title, [...proposal(papers, item), ...resolution(papers, item)]);
+  closedSectionOf(item, [...proposal(papers, item), ...resolution(papers, item)]);

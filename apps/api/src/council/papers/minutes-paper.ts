@@ -6,9 +6,9 @@ import type { BodyOf } from '../body-of.ts';
 import { postponedOf, recordedOf, withdrawnOf } from '../recorded.ts';
 import type { Postponed, Recorded } from '../recorded.ts';
 import { attendanceTable, signatures } from './attendance-table.ts';
-import { decided, part, words } from './paper.ts';
+import { decided, part, recommendation, words } from './paper.ts';
 import type { Block, Paper } from './paper.ts';
-import { CLOSED_TITLE, papersOf, sectionOf } from './papers-of.ts';
+import { contentsOf, factsOf, papersOf, sectionOf } from './papers-of.ts';
 import type { Papers } from './papers-of.ts';
 
 /** The minutes: decision, votes, dissent, who was present, absent or a substitute; to be signed by those present. */
@@ -16,20 +16,21 @@ export async function minutesPaper(ctx: Ctx, meetingId: string): Promise<Paper> 
   const papers = await papersOf(ctx, meetingId);
   const { meeting, date } = papers;
   const sections = meeting.items.map((item) => ofItem(papers, item));
-  const blocks = [words(meeting.row.place), attendanceTable(meeting), ...sections, ...signatures(meeting)];
-  return { title: `${meeting.body.name}: beslutningsprotokol ${date}`, blocks };
+  return {
+    title: `${meeting.body.name}: beslutningsprotokol ${date}`,
+    head: 'Beslutningsprotokol',
+    blocks: [factsOf(papers), attendanceTable(meeting), contentsOf(papers), ...sections, ...signatures(meeting)],
+  };
 }
 
 const BEHIND_DOORS = 'Punktet er behandlet for lukkede døre. Beslutningen står i det lukkede bilag.';
 
 const ofItem = (papers: Papers, item: AgendaItemRow): Block =>
-  item.closed
-    ? sectionOf(item, CLOSED_TITLE, [words(BEHIND_DOORS)])
-    : sectionOf(item, item.title, minuted(papers, item));
+  sectionOf(item, item.closed ? [words(BEHIND_DOORS)] : minuted(papers, item));
 
 const minuted = (papers: Papers, item: AgendaItemRow): Block[] => [
   ...part('Sagsnummer', papers.caseOf(item)?.caseNumber ?? ''),
-  ...(item.status === 'decided' ? part('Indstilling', item.recommendation) : []),
+  ...(item.status === 'decided' ? recommendation(item.recommendation) : []),
   ...part('Tidligere behandling', papers.earlier(item).join('\n')),
   ...resolution(papers, item),
 ];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import PdfKit from 'pdfkit';
+import { MUNICIPALITY } from './paper.ts';
 import type { Block, Paper } from './paper.ts';
 
 const fileOf = (weight: 400 | 600): string =>
@@ -16,7 +17,7 @@ type Doc = PDFKit.PDFDocument;
  * A paper as a tagged PDF in Danish, to archive, to sign and to be read aloud: headings, paragraphs and tables are marked
  * as what they are.
  */
-export async function toPdf({ title, blocks }: Paper): Promise<Buffer> {
+export async function toPdf({ title, head = title, blocks }: Paper): Promise<Buffer> {
   const doc = new PdfKit({
     size: 'A4',
     margins: MARGIN,
@@ -31,7 +32,8 @@ export async function toPdf({ title, blocks }: Paper): Promise<Buffer> {
   const whole = collected(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  inside(doc, root, 'H1', () => doc.font(fonts.bold).fontSize(20).text(title).moveDown(0.5));
+  inside(doc, root, 'P', () => doc.font(fonts.bold).fontSize(11).text(MUNICIPALITY).moveDown(1));
+  inside(doc, root, 'H1', () => doc.font(fonts.bold).fontSize(20).text(head).moveDown(0.5));
   for (const block of blocks) draw(doc, root, block);
   root.end();
   numberPages(doc, title);
@@ -63,6 +65,18 @@ const drawn: { [K in Block['kind']]: (doc: Doc, parent: Element, block: Of<K>) =
       doc.moveDown(0.5).font(fonts.bold).fontSize(11).text(text);
     }),
   text: (doc, parent, { lines }) => drawLines(doc, parent, lines),
+  points: (doc, parent, { lead, points }) =>
+    drawLines(doc, parent, [...(lead ? [lead] : []), ...points.map((point, at) => `${at + 1}. ${point}`)]),
+  facts: (doc, parent, { rows }) =>
+    drawLines(
+      doc,
+      parent,
+      rows.map(([name, fact]) => `${name}: ${fact}`),
+    ),
+  contents: (doc, parent, { titles }) => {
+    inside(doc, parent, 'H2', () => doc.moveDown(1).font(fonts.bold).fontSize(14).text('Punkter'));
+    drawLines(doc, parent, titles);
+  },
   decision: drawDecision,
   table: drawTable,
 };

@@ -1,4 +1,4 @@
-import { toLocal } from '@samskab/calendar';
+import { toLocal, weekday } from '@samskab/calendar';
 import { formatDate } from '@samskab/expression';
 import type { AgendaItemRow, CaseRow } from '@samskab/persistence';
 import { authorise } from '../../authorise.ts';
@@ -35,8 +35,48 @@ export async function papersOf(ctx: Ctx, meetingId: string): Promise<Papers> {
   return { meeting, maySee, caseOf, earlier, date: formatDate(toLocal(meeting.row.at).day) };
 }
 
-export const CLOSED_TITLE = 'Lukket punkt';
+const CLOSED_TITLE = 'Lukket punkt';
 
-/** An item of a paper. */
-export const sectionOf = ({ number }: AgendaItemRow, title: string, blocks: Block[]): Block =>
-  section(`Punkt ${number}: ${title}`, blocks);
+/** "Punkt 7: Landsbybus i Nørreby", without the step of its drawing. */
+const wholeHeading = ({ number, title, caseId }: AgendaItemRow): string => {
+  const step = caseId === null ? -1 : title.lastIndexOf(': ');
+  return `Punkt ${number}: ${step < 0 ? title : title.slice(0, step)}`;
+};
+
+/** As agenda, minutes and mail call it, which others read too: of one behind closed doors only that it is there. */
+export const headingOf = (item: AgendaItemRow): string =>
+  item.closed ? `Punkt ${item.number}: ${CLOSED_TITLE}` : wholeHeading(item);
+
+/** An item of a paper everybody reads. */
+export const sectionOf = (item: AgendaItemRow, blocks: Block[]): Block => section(headingOf(item), blocks);
+
+/** The same in a paper for those who may see it. */
+export const closedSectionOf = (item: AgendaItemRow, blocks: Block[]): Block => section(wholeHeading(item), blocks);
+
+const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
+const MINUTE_MS = 60_000;
+
+/** "kl. 17.00" */
+export function timeOf(instant: string): string {
+  const minutes = Math.floor(toLocal(instant).ms / MINUTE_MS);
+  return `kl. ${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** Whose meeting it is, when and where. */
+export function factsOf({ meeting: { body, row }, date }: Papers): Block {
+  const day = weekdays[weekday(toLocal(row.at).day) - 1] ?? '';
+  return {
+    kind: 'facts',
+    rows: [
+      ['Udvalg', body.name],
+      ['Dato', `${day} den ${date}`],
+      ['Tid', timeOf(row.at)],
+      ['Sted', row.place],
+    ],
+  };
+}
+
+export const contentsOf = ({ meeting: { items } }: Papers): Block => ({
+  kind: 'contents',
+  titles: items.map(headingOf),
+});

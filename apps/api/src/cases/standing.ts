@@ -8,15 +8,18 @@ import type { OpenThings } from './open-things.ts';
 
 type StandingOf = z.infer<typeof Standing>;
 
-/** Where a case stands, in words: one line for each thing it waits for, those with the nearest date first. */
+/**
+ * Where a case stands, in words: one line for each thing it waits for. First what somebody can do something about,
+ * then what time will do; of each the nearest date first.
+ */
 export const standing = (drawing: DrawingOf, open: OpenThings): StandingOf[] =>
   [
     ...open.tasks.map((task) => ofTask(drawing, task)),
     ...open.items.map((item) => ofItem(drawing, open, item)),
     ...open.waits.map((wait) => ofWait(drawing, wait)),
-  ].toSorted(byDate);
+  ].toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
 
-const byDate = (a: StandingOf, b: StandingOf): number => ((a.until ?? '9') < (b.until ?? '9') ? -1 : 1);
+const rank = ({ waitsFor, until }: StandingOf): string => `${waitsFor === null ? 2 : 1}${until ?? '9'}`;
 
 const waitsFor = (role: Role | undefined) => ({ waitsFor: role?.name ?? null, side: role?.side ?? null });
 

@@ -19,7 +19,7 @@ async function buyKit(page: Page): Promise<void> {
 }
 
 async function openHandOver(page: Page): Promise<void> {
-  const kit = button(page, /^Veste og redskaber$/);
+  const kit = button(page, /Veste og redskaber$/).first();
   if (await button(page, 'Åbn CVR og NemKonto').isVisible()) await buyKit(page);
   await kit.click();
 }
@@ -66,7 +66,7 @@ export const afterwards: readonly Picture[] = [
     name: 'handover',
     as: 'case-worker',
     at: (seeds) => `/forloeb/${seeds.case(SOENDERBY)}`,
-    ready: 'button:has-text("CVR og NemKonto"), button:has-text("Veste og redskaber")',
+    ready: '.case-next, .docked',
     act: openHandOver,
   },
   { name: 'clock-told', as: 'case-worker', at: () => '/forloeb', ready: '.row-link', act: jump },

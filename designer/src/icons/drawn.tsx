@@ -37,6 +37,7 @@ export const drawn = {
       d="M12 3v18M3 12h18M12 3L9.500 5.500M12 3l2.500 2.500M12 21l-2.500-2.500M12 21l2.500-2.500M3 12l2.500-2.500M3 12l2.500 2.500M21 12l-2.500-2.500M21 12l-2.500 2.500"
     />
   ),
+  speech: <path {...line} d="M4 5h16v11h-9l-4 4v-4H4z" />,
   undo: <path {...line} d="M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4" />,
   redo: <path {...line} d="M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h4" />,
   play: <path d="M8 5.500v13l10.500-6.500z" fill="currentColor" />,

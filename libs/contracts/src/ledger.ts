@@ -12,6 +12,8 @@ export const Area = z
     ...States,
     /** Left of the frames of all years, of which a year's is used or lapses. */
     room: Ore,
+    /** Left of this year's frame. */
+    roomThisYear: Ore,
     lapsed: Ore,
     /** Moved out of the area by the council: the promise that the money stays, broken. */
     reallocated: Ore,

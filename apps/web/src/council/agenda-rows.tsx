@@ -10,8 +10,19 @@ const words = council.meeting;
 const isHidden = ({ closed, caseId, title }: ItemSummary): boolean =>
   closed && caseId === null && title === council.item.closed;
 
-export const itemState = (item: ItemSummary): string =>
-  item.line ?? (isHidden(item) ? words.closed : words.status[item.status]);
+/** What has come of an item; nothing where it only waits its turn. */
+export function itemState(item: ItemSummary): string | null {
+  if (item.line !== null) return item.line;
+  if (isHidden(item)) return words.closed;
+  return item.status === 'proposed' || item.status === 'open' ? null : words.status[item.status];
+}
+
+const Sign = ({ item }: { item: ItemSummary }) => (
+  <>
+    {item.closed ? <Icon name="lock" /> : item.status === 'decided' && <Icon name="check" />}
+    {!isHidden(item) && <Icon name="chevron-right" />}
+  </>
+);
 
 /** The items of a meeting in their order, each a way to its page. */
 export const AgendaRows = ({ items }: { items: readonly ItemSummary[] }) => (
@@ -27,9 +38,9 @@ export const AgendaRows = ({ items }: { items: readonly ItemSummary[] }) => (
               {titleOf(item).title}
             </Link>
           )}
-          <p className="meta-text">{itemState(item)}</p>
+          {itemState(item) && <p className="meta-text">{itemState(item)}</p>}
         </div>
-        {item.closed ? <Icon name="lock" /> : item.status === 'decided' && <Icon name="check" />}
+        <Sign item={item} />
       </li>
     ))}
   </ol>

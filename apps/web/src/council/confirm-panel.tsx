@@ -19,6 +19,8 @@ type Props = {
   sitting: Sitting;
   verdict: Closed | CouncilRefusal | null;
   backTo: string | null;
+  /** Nothing can be chosen yet. */
+  locked: boolean;
   /** Why it cannot be confirmed yet. */
   hindered: string | undefined;
   busy: boolean;
@@ -56,7 +58,18 @@ function Then({ item, closed, backTo }: { item: Item; closed: Closed; backTo: st
 }
 
 /** What is about to be decided, what happens then, and the one button that does it. */
-export function ConfirmPanel({ item, body, sitting, verdict, backTo, hindered, busy, error, onConfirm }: Props) {
+export function ConfirmPanel({
+  item,
+  body,
+  sitting,
+  verdict,
+  backTo,
+  locked,
+  hindered,
+  busy,
+  error,
+  onConfirm,
+}: Props) {
   const closed = verdict?.ok ? verdict : undefined;
   const refused = verdict && !verdict.ok ? verdict.message : undefined;
   const why = hindered ?? refused;
@@ -66,7 +79,7 @@ export function ConfirmPanel({ item, body, sitting, verdict, backTo, hindered, b
       {closed ? (
         <Minutes body={body} sitting={sitting} closed={closed} />
       ) : (
-        !refused && <p className="meta-text">{words.choose}</p>
+        !refused && <p className="meta-text">{locked ? words.locked : words.choose}</p>
       )}
       {closed && (
         <>

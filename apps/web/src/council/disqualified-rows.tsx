@@ -33,17 +33,17 @@ function Found({ one, body, sitting }: Row) {
   );
 }
 
-function Deciding({ one, item }: Row) {
+function Deciding({ one, item, body }: Row) {
   const [votes, setVotes] = useState<Counts>();
   const find = useWrite({
-    send: (body: DecideDisqualification, key) => councilApi.find(item.id, one.memberId, body, key),
+    send: (found: DecideDisqualification, key) => councilApi.find(item.id, one.memberId, found, key),
     said: () => words.decided,
     quiet: true,
   });
   const decide = (disqualified: boolean) => find.mutate({ disqualified, ...(votes && { votes }) });
   return (
     <div className="disqualified-decide">
-      <p className="meta-text">{words.without(one.memberName)}</p>
+      <p className="meta-text">{words.without(body.name, one.memberName)}</p>
       {votes && <VoteFields who={words.title} counts={votes} onChange={setVotes} />}
       {find.error && (
         <p className="field-error" role="alert">
@@ -82,7 +82,7 @@ function DisqualifiedRow(row: Row) {
       </span>
       <div>
         <p>
-          <strong>{one.memberName}</strong> ({letterOf(row)}), {one.reason}{' '}
+          <strong>{one.memberName}</strong> ({letterOf(row)}): „{one.reason}“{' '}
           {one.status !== 'claimed' && <Found {...row} />}
         </p>
         {one.status === 'claimed' && mayDecide && <Deciding {...row} />}

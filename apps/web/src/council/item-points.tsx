@@ -7,6 +7,9 @@ import { council } from '../texts/council.ts';
 const words = council.item;
 const atFirst = 2;
 
+/** An amount stays on one line. */
+const unbroken = (text: string): string => text.replaceAll(/(\d) kr\./g, '$1\u00a0kr.');
+
 /** "Fagudvalget og Økonomiudvalget: anbefales": those before who have said something, else that the administration asks. */
 function Recommended({ item }: { item: Item }) {
   const said = item.route.filter(({ itemId, says }) => itemId !== item.id && says !== null);
@@ -34,7 +37,7 @@ export function ItemPoints({ item }: { item: Item }) {
             <span className="item-number" aria-hidden>
               {index + 1}
             </span>
-            {point}
+            <span>{unbroken(point)}</span>
           </li>
         ))}
       </ol>

@@ -29,7 +29,7 @@ const Line = ({ entry }: { entry: StoryEntry }) => (
 const Disagreement = ({ entry }: { entry: StoryEntry }) => (
   <li className="story-line item-dissent">
     <span className="story-sign">
-      <Icon name="forward" size={16} />
+      <Icon name="speech" size={16} />
     </span>
     <div className="item-dissent-box">
       <p className="item-dissent-head">{words.disagreement}</p>

@@ -153,6 +153,7 @@ function Undecided({ item, meeting, body }: Shown) {
           item={item}
           body={body}
           sitting={at}
+          locked={lock !== undefined}
           verdict={lock ? null : judged(draft, item, sitting)}
           backTo={draft.backTo}
           hindered={lock ? `${words.decision.title} ${lock}` : hindrance(item, draft, outcome, Object.values(faults))}

@@ -2,6 +2,7 @@ import type { Area } from '@samskab/contracts';
 import { Icon } from '@samskab/designer/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { queries } from '../api/queries.ts';
 import { money } from '../format/money.ts';
 import { useTitle } from '../shell/use-title.ts';
 import '../styles/finance.css';
@@ -13,7 +14,7 @@ import { financeQueries } from './finance-api.ts';
 const words = finance.areas;
 const figures = ['expected', 'freed', 'granted', 'reserved', 'committed', 'used'] as const;
 
-const AreaCard = ({ area }: { area: Area }) => (
+const AreaCard = ({ area, year }: { area: Area; year: number | undefined }) => (
   <li className="finance-area">
     <h2>
       <Link to="/oekonomi/$area" params={{ area: area.id }} className="row-link">
@@ -21,7 +22,7 @@ const AreaCard = ({ area }: { area: Area }) => (
       </Link>
     </h2>
     <p className="finance-figure">
-      {money(area.room)} <span className="finance-left-label">{words.room}</span>
+      {money(area.roomThisYear)} {year && <span className="finance-left-label">{words.room(year)}</span>}
     </p>
     <dl className="finance-states">
       {figures.map((figure) => (
@@ -48,6 +49,7 @@ const AreaCard = ({ area }: { area: Area }) => (
 export function AreasPage() {
   useTitle(finance.room);
   const areas = useQuery(financeQueries.areas());
+  const now = useQuery(queries.clock()).data?.now;
   return (
     <div className="finance">
       <div className="page-head">
@@ -66,7 +68,7 @@ export function AreasPage() {
       {areas.data && areas.data.items.length > 0 && (
         <ul className="plain-list finance-areas">
           {areas.data.items.map((area) => (
-            <AreaCard key={area.id} area={area} />
+            <AreaCard key={area.id} area={area} year={now === undefined ? undefined : Number(now.slice(0, 4))} />
           ))}
         </ul>
       )}

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { dateSeenFrom } from '../format/date.ts';
 import { finance } from '../texts/finance.ts';
 import { Button } from '../ui/button.tsx';
-import { kroner, signOf } from './figures.ts';
+import { kroner, NOTHING, signOf } from './figures.ts';
 import { nameOf } from './grants.tsx';
 import { Ground } from './ground.tsx';
 import { Part } from './part.tsx';
@@ -41,11 +41,14 @@ const Way = ({ posting: { from, to } }: { posting: AreaPosting }) =>
     </span>
   );
 
+const hasGround = ({ refused, decision, cover, reason }: AreaPosting): boolean =>
+  [refused, decision, cover, reason].some((one) => one !== null);
+
 const Why = ({ posting: { refused, decision, cover, reason } }: { posting: AreaPosting }) => {
   if (refused !== null) return <strong className="finance-no">{words.refused(refused)}</strong>;
   return (
     <>
-      {decision ? <Ground decision={decision} /> : (reason ?? '–')}
+      {decision ? <Ground decision={decision} /> : reason}
       {cover !== null && <span className="meta-text finance-under">{finance.grants.cover(cover)}</span>}
     </>
   );
@@ -62,7 +65,7 @@ const columnsSeen = (now: string): Column<AreaPosting>[] => [
   { head: words.what, cell: (posting) => <What posting={posting} /> },
   { head: words.date, cell: ({ at }) => <span className="finance-date">{dateSeenFrom(at, now)}</span> },
   { head: words.way, cell: (posting) => <Way posting={posting} /> },
-  { head: words.ground, cell: (posting) => <Why posting={posting} /> },
+  { head: words.ground, cell: (posting) => (hasGround(posting) ? <Why posting={posting} /> : NOTHING) },
   { head: words.amount, right: true, cell: (posting) => <Amount posting={posting} /> },
 ];
 

@@ -67,7 +67,9 @@ export function OwnLetterPage() {
   return (
     <OpenFrame title={open.letter.title}>
       {letter.data && <Content letter={letter.data} />}
-      {letter.isError && <OpenError error={letter.error} retry={() => void letter.refetch()} />}
+      {letter.isError && (
+        <OpenError error={letter.error} retry={() => void letter.refetch()} gone={open.letter.missing} />
+      )}
       {letter.isPending && <OpenLoading />}
     </OpenFrame>
   );

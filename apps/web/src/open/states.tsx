@@ -13,14 +13,20 @@ export const OpenLoading = () => (
   </div>
 );
 
+type Failed = {
+  error: unknown;
+  retry: () => void;
+  /** What is not there, when it is no process. */ gone?: { title: string; text: string };
+};
+
 /** A page that is not there, or could not be fetched: what to do about it. */
-export function OpenError({ error, retry }: { error: unknown; retry: () => void }) {
+export function OpenError({ error, retry, gone }: Failed) {
   const missing = error instanceof ApiError && (error.status === 404 || error.status === 400);
   return (
     <div className="empty" role={missing ? undefined : 'alert'}>
       <EmptyPicture />
-      <h1>{missing ? open.state.missingTitle : open.state.errorTitle}</h1>
-      <p>{missing ? open.state.missing : messageOf(error)}</p>
+      <h1>{missing ? (gone?.title ?? open.state.missingTitle) : open.state.errorTitle}</h1>
+      <p>{missing ? (gone?.text ?? open.state.missing) : messageOf(error)}</p>
       {missing ? (
         <Link to="/f" className="button button-primary">
           {open.state.toAll}

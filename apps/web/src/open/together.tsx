@@ -1,6 +1,6 @@
 import type { OpenContribution, OpenPage } from '@samskab/contracts';
 import { money } from '../format/money.ts';
-import { open } from '../texts/open.ts';
+import { capital, open } from '../texts/open.ts';
 import { ActorChip } from '../ui/chips.tsx';
 
 type Kind = OpenContribution['kind'];
@@ -17,7 +17,7 @@ const Contribution = ({ one }: { one: OpenContribution }) => {
       <ActorChip side={one.who.side} name={one.who.name} />
       <p>
         {figure && <strong>{figure} </strong>}
-        {one.text}
+        {figure ? one.text : capital(one.text)}
       </p>
     </li>
   );

@@ -50,7 +50,8 @@ const holders: Record<string, string> = {
   'finance-officer': 'Økonomimedarbejderen',
   'council-secretary': 'Byrådssekretæren',
   council: 'Byrådet',
-  committee: 'Fagudvalget',
+  standingCommittee: 'Fagudvalget',
+  'steering-group': 'Styregruppen',
   financeCommittee: 'Økonomiudvalget',
 };
 
@@ -61,14 +62,14 @@ export const finance = {
   crumbs: 'Brødkrumme',
   ...{ stages, states },
   op: (op: string) => ops[op] ?? 'Et lukket forløb',
-  holder: (holder: string) => holders[holder] ?? 'En rolle i tegningen',
+  holder: (holder: string) => holders[holder] ?? 'En anden rolle',
   none: 'Ingen områder endnu',
   noneText: 'Når kommunen har oprettet sine områder, står deres penge her.',
 
   areas: {
-    room: 'Til rådighed',
-    balanced: 'Bøgerne går op',
-    unbalanced: 'Bøgerne går ikke op',
+    room: (year: number) => `Til rådighed i ${year}`,
+    balanced: 'Regnskabet stemmer',
+    unbalanced: 'Regnskabet stemmer ikke',
     broken: 'Løftet er brudt',
     open: (name: string) => `Åbn ${name}`,
   },
@@ -148,7 +149,7 @@ export const finance = {
   },
 
   breaches: {
-    title: 'Brud på løftet',
+    title: 'Bliver pengene i området?',
     text: (amount: string, from: string, to: string, date: string) =>
       `${amount} blev flyttet fra ${from} til ${to} den ${date}.`,
     decided: 'Besluttet: ',

@@ -80,7 +80,7 @@ export const open = {
     kinds: { money: 'Penge', hours: 'Timer', things: 'Ting', other: 'Andet' },
     none: 'Ikke noget endnu',
     hours: (n: number) => plural(n, 'time', 'timer'),
-    still: (what: string) => `Det gør kommunen stadig: ${what}`,
+    still: (what: string) => `Det gør kommunen stadig: ${inSentence(what)}`,
   },
 
   who: 'Hvem er med',
@@ -161,7 +161,7 @@ export const open = {
 
   write: {
     title: 'Hvad kan vi gøre sammen?',
-    lead: 'Skriv til kommunen. Fra i dag løber der en frist: du får et svar, og du kan se, hvornår det senest kommer.',
+    lead: 'Skriv til kommunen. Du får altid et svar, og du kan se, hvornår det senest kommer.',
     town: 'Hvilken by handler det om?',
     subject: 'Hvad drejer det sig om?',
     text: 'Hvad kan vi gøre sammen?',
@@ -175,6 +175,10 @@ export const open = {
   letter: {
     title: 'Tak for dit brev',
     due: (day: string) => `Svar senest ${day}`,
+    missing: {
+      title: 'Vi kan ikke finde brevet',
+      text: 'Linket virker ikke. Brug linket i din e-mail eller dit bogmærke.',
+    },
     dueText: 'Kommunen har fået brevet som en opgave med den frist.',
     keep: 'Gem denne side som bogmærke. Adressen er din egen: den, der har den, kan læse brevet og svaret.',
     sent: (day: string) => `Sendt ${day}`,
@@ -246,6 +250,9 @@ export const open = {
     erased: 'Det er slettet.',
   },
 };
+
+/** "koste og veste" where it stands alone. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** "Byrådet" inside a sentence. */
 export const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase('da') + name.slice(1);

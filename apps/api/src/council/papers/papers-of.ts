@@ -53,7 +53,7 @@ export const sectionOf = (item: AgendaItemRow, blocks: Block[]): Block => sectio
 /** The same in a paper for those who may see it. */
 export const closedSectionOf = (item: AgendaItemRow, blocks: Block[]): Block => section(wholeHeading(item), blocks);
 
-const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
+const weekdays = ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'];
 const MINUTE_MS = 60_000;
 
 /** "kl. 17.00" */

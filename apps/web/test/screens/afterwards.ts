@@ -42,12 +42,30 @@ async function voteInRoom(page: Page): Promise<void> {
 
 async function jump(page: Page): Promise<void> {
   await button(page, /Spring til …/).click();
-  await page.locator('.ahead-point').last().click();
+  await page.locator('.ahead-point').nth(3).click();
   await button(page, 'Se alt, der skete').click();
+}
+
+/** Only what is drawn otherwise can be published. */
+async function publish(page: Page): Promise<void> {
+  const step = page.locator('.react-flow__node', { hasText: 'Svar byen' }).first();
+  if (await step.isVisible()) {
+    await step.click();
+    await page.getByLabel('Navn', { exact: true }).fill('Ring til byen');
+    await page.keyboard.press('Tab');
+  }
+  await page.locator('.designer-tools .button-primary:not([data-disabled])').click();
 }
 
 /** What one has to do something for, in the order it is done: taken last, at both sizes, for it changes the house. */
 export const afterwards: readonly Picture[] = [
+  {
+    name: 'designer-publish',
+    as: 'process-designer',
+    at: () => '/processer/village-bus/tegn',
+    ready: '.problems-chip.chip-good',
+    act: publish,
+  },
   {
     name: 'room-vote',
     as: 'council-secretary',

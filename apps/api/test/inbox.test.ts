@@ -76,7 +76,9 @@ describe('the inbox', () => {
       tx.meetings.update({ id: meetingId }, { agendaSentAt: '2028-12-14T08:00:00.000Z' }),
     );
     expect(await group(worker, 'later')).toEqual([]);
-    expect((await group(worker, 'others')).map(({ kind }) => kind)).toEqual(['item']);
+    expect(await group(worker, 'others')).toMatchObject([
+      { kind: 'item', actAt: expect.stringMatching(/^2028-12-20/), mayAct: false },
+    ]);
   });
 
   it('has a hand-over with whoever’s turn it is', async () => {

@@ -82,8 +82,8 @@ const parts: { [K in InboxKind]: (ctx: Ctx, shown: Shown) => Part } = {
   item: (ctx, shown) => ({
     text: stepName(shown),
     who: { ...whoIs(shown), side: 'council' },
-    actAt: shown.row.status === 'planned' ? agendaOutBy(shown.row.actAt) : shown.row.actAt,
-    mayAct: ctx.actor.roles.includes('caseWorker'),
+    actAt: shown.row.status === 'unsent' ? agendaOutBy(shown.row.actAt) : shown.row.actAt,
+    mayAct: shown.row.status === 'unsent' && ctx.actor.roles.includes('caseWorker'),
   }),
   quiet: (_ctx, shown) => ({
     text: '',

@@ -68,17 +68,19 @@ const handover: Source = (group, { desk }) => {
   };
 };
 
+/** Before the agenda is sent its text may still be mended; from then on it is the council's. */
+const unsent = "g.status = 'proposed' AND m.agenda_sent_at IS NULL";
+
 const itemColumns = {
-  ...{ id: 'g.id', caseId: 'g.case_id', node: 'g.node', text: 'g.title', status: 'm.status' },
+  ...{ id: 'g.id', caseId: 'g.case_id', node: 'g.node', text: 'g.title' },
+  status: `CASE WHEN ${unsent} THEN 'unsent' ELSE m.status END`,
   at: 'm.at',
   actAt: 'm.at',
 };
 const onAgenda = sql("g.status IN ('proposed', 'open', 'postponed') AND g.case_id IS NOT NULL");
 
-/** Before the agenda is sent its text may still be mended; from then on it is the council's. */
 const item: Source = (group, query) => {
   const { desk, edges } = query;
-  const unsent = "g.status = 'proposed' AND m.agenda_sent_at IS NULL";
   const spans: Record<InboxGroup, Sql> = {
     today: sql(`${unsent} AND m.at <= ?`, edges.agendaToday),
     week: sql(`${unsent} AND m.at > ? AND m.at <= ?`, edges.agendaToday, edges.agendaWeek),

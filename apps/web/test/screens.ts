@@ -9,8 +9,9 @@ import { elsewhere, type Picture, pictures, type Size } from './screens/pictures
 import { findSeeds, type Seeds } from './screens/seeds.ts';
 
 const folder = process.env['SCREENS'] ?? fileURLToPath(new URL('../../../docs/screens', import.meta.url));
-/** Only those whose name begins so: `npm run screens -- designer`. */
-const [wanted = ''] = process.argv.slice(2);
+/** Only those whose name begins so: `npm run screens -- designer versions`. */
+const wanted = process.argv.slice(2);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((start) => name.startsWith(start));
 
 type House = { browser: Browser; url: string; seeds: Seeds };
 
@@ -26,6 +27,13 @@ async function atRest(page: Page): Promise<void> {
   await page.waitForTimeout(900);
 }
 
+/** A page is seen to its foot in a window as tall as it is: what is docked stands at the foot there too. */
+async function standTall(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await atRest(page);
+}
+
 async function take(house: House, size: Size, picture: Picture): Promise<void> {
   const address = await picture.at(house.seeds);
   if (address === undefined) return console.log(`${picture.name}: not among the seeds`);
@@ -36,11 +44,12 @@ async function take(house: House, size: Size, picture: Picture): Promise<void> {
     await page.locator(picture.ready).locator('visible=true').first().waitFor();
     await picture.act?.(page, size);
     await atRest(page);
+    if (picture.full) await standTall(page, width);
   } catch (error) {
     process.exitCode = 1;
     console.log(`${picture.name} ${width}: ${String(error).split('\n')[0]}`);
   }
-  await page.screenshot({ path: join(folder, `${picture.name}-${width}.png`), fullPage: picture.full ?? false });
+  await page.screenshot({ path: join(folder, `${picture.name}-${width}.png`) });
   for (const complaint of complaints) console.log(`${picture.name} ${width}: ${complaint}`);
   await page.context().close();
 }
@@ -54,10 +63,11 @@ async function main(): Promise<void> {
     await page.waitForSelector('.row-link');
     const house: House = { browser, url: stack.url, seeds: await findSeeds(page, stack.url) };
     // What is no page any longer has no picture either.
-    if (wanted === '') for (const name of readdirSync(folder)) if (name.endsWith('.png')) rmSync(join(folder, name));
+    if (wanted.length === 0)
+      for (const name of readdirSync(folder)) if (name.endsWith('.png')) rmSync(join(folder, name));
     for (const all of [[...Object.values(pictures).flat(), ...elsewhere], afterwards])
       for (const size of ['desk', 'phone'] as const)
-        for (const picture of all.filter(({ name, only = size }) => name.startsWith(wanted) && only === size))
+        for (const picture of all.filter(({ name, only = size }) => isWanted(name) && only === size))
           await take(house, size, picture);
   } finally {
     await browser.close();

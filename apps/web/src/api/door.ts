@@ -2,7 +2,8 @@ import type { Clock, PersonList, Session, StartPage } from '@samskab/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { anything, asSaid, get, post } from './http.ts';
 
-/** While the demo is being filled it is looked at often. */
+/** While the demo is being filled, and until its drawings have been looked through, it is looked at often. */
+const AT_FIRST = 5;
 const FILLING_MS = 3_000;
 const FILLED_MS = 15_000;
 
@@ -27,6 +28,7 @@ export const doorQueries = {
     queryOptions({
       queryKey: ['start'],
       queryFn: ({ signal }) => get(asSaid<StartPage>(), '/start', signal),
-      refetchInterval: ({ state }) => (state.data && isFilled(state.data) ? FILLED_MS : FILLING_MS),
+      refetchInterval: ({ state: { data, dataUpdateCount } }) =>
+        dataUpdateCount > AT_FIRST && data && isFilled(data) ? FILLED_MS : FILLING_MS,
     }),
 };

@@ -6,6 +6,7 @@ import { dayOf, nowOf } from '../cases/now.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { HeadActions } from './act/actions.tsx';
+import { nextOf } from './next.ts';
 import type { Rights } from './rights.ts';
 
 type Props = { one: Case; now: string };
@@ -56,17 +57,13 @@ function Standings({ one, now }: Props) {
   return one.standing.map((standing) => <Now key={standing.node} one={one} standing={[standing]} now={now} />);
 }
 
-/** The reader's own next step: a task, else something that changes hands. */
 function Next({ one, rights }: Pick<HeadProps, 'one' | 'rights'>) {
   const navigate = useNavigate({ from: '/forloeb/$id' });
-  const task = one.tasks.find(({ mayComplete }) => mayComplete);
-  const handover = rights.handOver ? one.handovers[0] : undefined;
-  const next = task ?? handover;
+  const next = nextOf(one, rights);
   if (!next) return null;
-  const search = task ? { opgave: task.id } : { overdragelse: next.id };
   return (
-    <Button look="primary" className="case-next" onPress={() => void navigate({ search })}>
-      <Icon name={task ? 'assignment' : 'handover'} />
+    <Button look="primary" className="case-next" onPress={() => void navigate({ search: next.search })}>
+      <Icon name={next.icon} />
       {next.name}
     </Button>
   );
@@ -76,18 +73,18 @@ function Next({ one, rights }: Pick<HeadProps, 'one' | 'rights'>) {
 export function CaseHead({ one, now, rights, past }: HeadProps) {
   return (
     <div className="case-head">
-      <div>
-        <nav className="breadcrumb" aria-label={t.case.breadcrumb}>
-          <ol className="plain-list">
-            <li>
-              <Link to="/forloeb" activeOptions={{ exact: true }}>
-                {t.cases.title}
-              </Link>
-            </li>
-            <li>{t.cases.version(one.processName, one.versionNumber)}</li>
-          </ol>
-        </nav>
-        <h1>{one.title}</h1>
+      <nav className="breadcrumb" aria-label={t.case.breadcrumb}>
+        <ol className="plain-list">
+          <li>
+            <Link to="/forloeb" activeOptions={{ exact: true }}>
+              {t.cases.title}
+            </Link>
+          </li>
+          <li>{t.cases.version(one.processName, one.versionNumber)}</li>
+        </ol>
+      </nav>
+      <h1>{one.title}</h1>
+      <div className="case-now">
         <Standings one={one} now={now} />
       </div>
       {!past && (

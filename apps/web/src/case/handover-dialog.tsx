@@ -150,7 +150,7 @@ function Condition({ handover }: { handover: Handover }) {
 }
 
 const Facts = ({ handover }: { handover: Handover }) => (
-  <div className="form-body">
+  <div className="form-before">
     <dl className="facts">
       <dt>{t.handover.object}</dt>
       <dd>{handover.object}</dd>

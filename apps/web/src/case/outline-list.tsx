@@ -46,7 +46,7 @@ function stepMeta(step: Step, now: string): string {
   if (step.kind === 'question') return t.drawing.question;
   const state = isDated(step) ? lower(untilWords(step.state, step.until, now)) : t.drawing.states[step.state];
   const at = step.state === 'done' && step.at ? dateSeenFrom(step.at, now) : state;
-  return capital([step.roleName, at].filter(Boolean).join(', '));
+  return capital([isHere(step) ? null : step.roleName, at].filter(Boolean).join(', '));
 }
 
 const StepRow = ({ step, now }: { step: Step; now: string }) => (

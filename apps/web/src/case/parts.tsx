@@ -83,7 +83,7 @@ export function StoryPart({ one, past }: Pick<PartProps, 'one' | 'past'>) {
 /** The same case in the machine room. */
 export const CaseFoot = ({ one }: { one: Case }) => (
   <footer className="case-foot meta-text">
-    <span>{one.caseNumber}</span>
+    <span>{t.case.number(one.caseNumber)}</span>
     {one.temporalUrl && (
       <a href={one.temporalUrl} target="_blank" rel="noreferrer">
         {t.case.temporal} <Icon name="arrow-forward" size={16} />

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { DeadlineChip } from '../ui/chips.tsx';
+import { nextOf } from './next.ts';
 import { donePhases } from './outline.ts';
 import { OutlineList } from './outline-list.tsx';
 import { DocumentsPanel } from './panels/documents-panel.tsx';
@@ -28,9 +29,9 @@ function StepsPart({ phases, now }: Pick<LayoutProps, 'phases' | 'now'>) {
 }
 
 /** The reader's next task, docked above the bottom bar. */
-function Docked({ one, now }: Pick<LayoutProps, 'one' | 'now'>) {
+function Docked({ one, now, rights }: Pick<LayoutProps, 'one' | 'now' | 'rights'>) {
   const navigate = useNavigate({ from: '/forloeb/$id' });
-  const mine = one.tasks.find((task) => task.mayComplete);
+  const mine = nextOf(one, rights);
   if (!mine) return null;
   return (
     <section className="docked" aria-label={t.case.nextTask}>
@@ -41,7 +42,11 @@ function Docked({ one, now }: Pick<LayoutProps, 'one' | 'now'>) {
         </div>
         {mine.dueAt && <DeadlineChip at={mine.dueAt} now={now} />}
       </div>
-      <Button look="primary" onPress={() => void navigate({ search: { opgave: mine.id } })}>
+      <Button
+        look="primary"
+        aria-label={t.tasks.openNamed(mine.name)}
+        onPress={() => void navigate({ search: mine.search })}
+      >
         {t.tasks.open}
       </Button>
     </section>
@@ -94,7 +99,7 @@ export function PhoneLayout(props: LayoutProps) {
           <MoneyPart one={one} now={now} past={past} />
         </TabPanel>
       </Tabs>
-      <Docked one={one} now={now} />
+      {!past && <Docked one={one} now={now} rights={rights} />}
     </>
   );
 }

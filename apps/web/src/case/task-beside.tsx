@@ -1,6 +1,6 @@
 import type { Task } from '@samskab/contracts';
-import { longDate } from '../format/date.ts';
 import { inbox } from '../texts/inbox.ts';
+import { byline } from './byline.ts';
 import { TaskComments } from './task-comments.tsx';
 import { TaskFiles } from './task-files.tsx';
 
@@ -14,7 +14,7 @@ const Before = ({ before }: Pick<Task, 'before'>) =>
           <li key={`${one.at} ${one.text}`}>
             <p>{one.text}</p>
             {one.reason && <p className="task-why">{inbox.task.why(one.reason)}</p>}
-            <p className="story-when">{[longDate(one.at), one.actor].filter(Boolean).join(', ')}</p>
+            <p className="story-when">{byline(one)}</p>
           </li>
         ))}
       </ol>

@@ -96,7 +96,9 @@ function List({ search, now }: { search: InboxSearch; now: string }) {
       <LostLine lost={lost} />
       <div className="inbox-head">
         <h1>{inbox.title}</h1>
-        {counts.data && <p className="meta-text">{inbox.intro(counts.data.today)}</p>}
+        {counts.data && !isNarrowed(search) && (
+          <p className="meta-text inbox-intro">{inbox.intro(counts.data.today)}</p>
+        )}
         <RecordLetter now={now} />
       </div>
       <ViewTabs search={search} />

@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '@samskab/designer/icons';
 import type { AnswerHow, Letter } from '@samskab/contracts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { inbox } from '../texts/inbox.ts';
 import { Button } from '../ui/button.tsx';
 import { AnswerForm } from './answer-form.tsx';
@@ -12,9 +12,13 @@ const ways = Object.keys(signs) as AnswerHow[];
 /** Ring, write, agree on a visit; or say no, with a reason. */
 export function LetterActions({ letter, now }: { letter: Letter; now: string }) {
   const [chosen, setChosen] = useState<AnswerHow | 'refuse' | null>(null);
+  const section = useRef<HTMLElement>(null);
   const close = () => setChosen(null);
+  useEffect(() => {
+    if (chosen) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
-    <section className="letter-actions">
+    <section className="letter-actions" ref={section}>
       <div className="letter-ways">
         {ways.map((how, index) => (
           <Button

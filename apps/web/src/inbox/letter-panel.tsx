@@ -84,7 +84,12 @@ function Content({ letter, now }: Shown) {
     <>
       {letter.mayAnswer && letter.status === 'open' && <Clock letter={letter} now={now} />}
       <div className="letter-paper">
-        <p className="letter-words">{letter.text}</p>
+        {letter.text.split(/\n{2,}/).map((words, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a letter does not change
+          <p key={index} className="letter-words">
+            {words}
+          </p>
+        ))}
         {letter.fromName && <p className="letter-from">{letter.fromName}</p>}
       </div>
       <Answered letter={letter} now={now} />

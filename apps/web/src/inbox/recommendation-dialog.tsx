@@ -1,3 +1,4 @@
+import { Icon } from '@samskab/designer/icons';
 import type { EditRecommendation, Recommendation } from '@samskab/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -7,12 +8,14 @@ import { longDate } from '../format/date.ts';
 import { inbox } from '../texts/inbox.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
+import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { Bones, ErrorState, Loading } from '../ui/states.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { inboxApi, inboxQueries } from './inbox-api.ts';
 
 const words = inbox.recommendation;
+const SHORTEST = 3;
 
 function Form({ item, onClose }: { item: Recommendation; onClose: () => void }) {
   const [recommendation, setRecommendation] = useState(item.recommendation);
@@ -30,24 +33,15 @@ function Form({ item, onClose }: { item: Recommendation; onClose: () => void }) 
   return (
     <form className="form" noValidate onSubmit={send}>
       <div className="form-body">
-        {!item.mayEdit && <p className="form-doc">{words.sent}</p>}
-        <TextInput
-          label={words.recommendation}
-          value={recommendation}
-          onChange={setRecommendation}
-          rows={6}
-          disabled={!item.mayEdit}
-          required
-        />
+        <TextInput label={words.recommendation} value={recommendation} onChange={setRecommendation} rows={6} required />
         <TextInput
           label={words.presentation}
           help={words.presentationHelp}
           value={presentation}
           onChange={setPresentation}
           rows={10}
-          disabled={!item.mayEdit}
         />
-        {item.mayEdit && item.drafted !== '' && (
+        {item.drafted !== '' && (
           <Button className="recommendation-draft" onPress={() => setPresentation(item.drafted)}>
             {words.draft}
           </Button>
@@ -58,19 +52,36 @@ function Form({ item, onClose }: { item: Recommendation; onClose: () => void }) 
           </p>
         )}
       </div>
-      <div className="form-foot">
-        {item.mayEdit && (
-          <Button type="submit" look="primary" isDisabled={save.isPending || recommendation.trim().length < 3}>
-            {words.save}
-          </Button>
-        )}
-        <Button look="quiet" onPress={onClose}>
-          {item.mayEdit ? t.state.cancel : t.state.close}
-        </Button>
-      </div>
+      <FormFoot
+        go={words.save}
+        isDisabled={save.isPending || recommendation.trim().length < SHORTEST}
+        onClose={onClose}
+      />
     </form>
   );
 }
+
+const Words = ({ title, text }: { title: string; text: string }) => (
+  <section>
+    <h3>{title}</h3>
+    <p className="recommendation-words">{text || words.none}</p>
+  </section>
+);
+
+/** Once the agenda is sent they are the council's, and are read. */
+const Sent = ({ item: { recommendation, presentation } }: { item: Recommendation }) => (
+  <div className="form-body">
+    <p className="notice recommendation-sent">
+      <Icon name="info" />
+      {words.sent}
+    </p>
+    <Words title={words.recommendation} text={recommendation} />
+    <Words title={words.presentation} text={presentation} />
+  </div>
+);
+
+const titleOf = ({ mayEdit, bodyName }: Recommendation): string =>
+  mayEdit ? words.title(bodyName) : words.titleSent(bodyName);
 
 /** The words an item goes to the council with, drafted from its case. */
 export function RecommendationDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -79,14 +90,15 @@ export function RecommendationDialog({ id, onClose }: { id: string; onClose: () 
     <span className="meta-text">{words.meeting(item.data.title, longDate(item.data.meetingAt))}</span>
   );
   return (
-    <Sheet title={item.data ? words.title(item.data.bodyName) : t.state.loading} above={above} onClose={onClose}>
+    <Sheet title={item.data ? titleOf(item.data) : t.state.loading} above={above} onClose={onClose}>
       {item.isPending && (
         <Loading>
           <Bones heights={[96, 200]} />
         </Loading>
       )}
       {item.isError && <ErrorState error={item.error} retry={() => void item.refetch()} />}
-      {item.data && <Form item={item.data} onClose={onClose} />}
+      {item.data?.mayEdit && <Form item={item.data} onClose={onClose} />}
+      {item.data?.mayEdit === false && <Sent item={item.data} />}
     </Sheet>
   );
 }

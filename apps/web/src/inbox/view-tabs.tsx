@@ -42,13 +42,15 @@ export function ViewTabs({ search }: { search: InboxSearch }) {
   const views = useQuery(inboxQueries.views());
   const saved = (views.data?.items ?? []).map((view) => ({ name: view.name, search: view.search, saved: view }));
   const tabs: Tab[] = [...own, ...saved];
-  const isSaved = tabs.some((tab) => isView(search, tab.search));
+  const shown = tabs.find((tab) => isView(search, tab.search));
+  // What is narrowed further is still one's own, or the team's.
+  const current = shown ?? own.find((tab) => tab.search['hvem'] === search.hvem);
   return (
     <div className="view-tabs">
       <nav aria-label={inbox.views.label}>
         <ul className="plain-list">
           {tabs.map((tab) => {
-            const here = isView(search, tab.search);
+            const here = tab === current;
             return (
               <li key={tab.saved?.id ?? tab.name} className={here ? 'view-here' : undefined}>
                 <Link
@@ -66,7 +68,7 @@ export function ViewTabs({ search }: { search: InboxSearch }) {
           })}
         </ul>
       </nav>
-      {!isSaved && (
+      {!shown && (
         <Button look="quiet" className="view-save" onPress={() => setSaving(true)}>
           <Icon name="bookmark" size={18} />
           {inbox.views.save}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { api } from '../api/client.ts';
 import { useWrite } from '../api/use-write.ts';
-import { dateSeenFrom, isoDate, morningOf } from '../format/date.ts';
+import { dateSeenFrom, isoDate, lastDay, morningOf } from '../format/date.ts';
 import { t } from '../texts/texts.ts';
 import { Button } from '../ui/button.tsx';
 import { DateField } from '../ui/date-input.tsx';
@@ -17,6 +17,9 @@ type Jump = { busy: boolean; to: (jump: JumpClock) => void };
 
 const signs: { [K in Point['kind']]: IconName } = { wait: 'hourglass', task: 'assignment', meeting: 'how-to-reg' };
 
+/** The day it is about: a deadline at midnight is of the day before. */
+const dayOf = ({ kind, at }: Point): string => (kind === 'task' ? lastDay(at) : at);
+
 /** What will happen next, each a place to jump to. */
 function AheadList({ now, jump }: { now: string; jump: Jump }) {
   const { data } = useQuery(shellQueries.ahead());
@@ -25,14 +28,17 @@ function AheadList({ now, jump }: { now: string; jump: Jump }) {
     <div>
       <h3>{t.shell.clock.ahead}</h3>
       <ul className="ahead-points plain-list">
-        {data.items.map(({ kind, at, what, title }) => (
-          <li key={at}>
-            <AriaButton className="ahead-point" isDisabled={jump.busy} onPress={() => jump.to({ to: 'instant', at })}>
-              <Icon name={signs[kind]} />
-              <span className="ahead-what">
-                {t.shell.clock.kinds[kind](what)} {dateSeenFrom(at, now)}
-              </span>
-              <span className="meta-text">{title}</span>
+        {data.items.map((point) => (
+          <li key={point.at}>
+            <AriaButton
+              className="ahead-point"
+              isDisabled={jump.busy}
+              onPress={() => jump.to({ to: 'instant', at: point.at })}
+            >
+              <Icon name={signs[point.kind]} />
+              <span className="ahead-what">{t.shell.clock.kinds[point.kind](point.what)}</span>
+              <span className="ahead-when">{dateSeenFrom(dayOf(point), now)}</span>
+              <span className="meta-text">{point.title}</span>
             </AriaButton>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { Icon } from '@samskab/designer/icons';
 import type { Person, Session } from '@samskab/contracts';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { t } from '../texts/texts.ts';
 import { useLogOut } from './log-out.ts';
 import { showPanel } from './panel.ts';
@@ -53,14 +53,17 @@ function More({ rooms, session }: { rooms: readonly Room[]; session: Session }) 
           <MenuItem className="option" onAction={() => showPanel('find')}>
             {t.shell.find.title}
           </MenuItem>
-          {session.devLogin && (
-            <MenuItem className="option" onAction={() => void navigate({ to: '/hvem' })}>
-              {t.shell.person.change}
+          <MenuSection className="more-person">
+            <Header className="find-group">{session.person?.name}</Header>
+            {session.devLogin && (
+              <MenuItem className="option" onAction={() => void navigate({ to: '/hvem' })}>
+                {t.shell.person.change}
+              </MenuItem>
+            )}
+            <MenuItem className="option" onAction={() => void logOut()}>
+              {t.shell.person.logout}
             </MenuItem>
-          )}
-          <MenuItem className="option" onAction={() => void logOut()}>
-            {t.shell.person.logout}
-          </MenuItem>
+          </MenuSection>
         </Menu>
       </Popover>
     </MenuTrigger>

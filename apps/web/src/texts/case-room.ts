@@ -241,7 +241,7 @@ export const caseRoom = {
     closed: 'Lukket punkt',
     states: {
       proposed: 'På vej til mødet',
-      open: 'Behandles nu',
+      open: 'Ikke besluttet endnu',
       decided: 'Besluttet',
       postponed: 'Udsat',
       withdrawn: 'Trukket tilbage',

@@ -19,6 +19,11 @@ function time(value: Time): string | undefined {
   return match ? units[match[2] ?? 'D']?.(Number(match[1])) : undefined;
 }
 
+const yearDays = 365;
+/** So many days; from two years on nobody counts them. */
+const longTime = (n: number): string =>
+  n < 2 * yearDays ? plural(n, 'dag', 'dage') : `ca. ${Math.round(n / yearDays)} år`;
+
 /** Every word on the screen. Another language is another file of this shape. */
 export const da = {
   stop,
@@ -115,6 +120,7 @@ export const da = {
     cancelled: (date: string) => stop(`Afsluttet før tid, ${date}`),
     starting: 'Forløbet starter om et øjeblik.',
     nothing: 'Ingenting venter lige nu.',
+    number: (caseNumber: string) => `Sagsnr. ${caseNumber}`,
     temporal: 'Samme forløb i Temporal',
     breadcrumb: 'Brødkrumme',
     tabs: { label: 'Forløbet', steps: 'Trin', drawing: 'Tegning', story: 'Historien', money: 'Pengene' },
@@ -141,6 +147,7 @@ export const da = {
     gives: 'afleverer',
     takes: 'overtager',
     time,
+    amounts: { all: 'Hele beløbet', rest: 'Resten' },
     states: {
       none: 'ikke nået',
       active: 'her er vi nu',
@@ -221,7 +228,7 @@ export const da = {
   },
 
   incidents: {
-    title: (name: string) => `${name} er gået i stå`,
+    title: (name: string) => `Gået i stå: ${name}`,
     text: (when: string) => `Siden ${when}. Intet er gået tabt; trinnet bliver stående, til det lykkes.`,
     retry: 'Prøv igen',
     retried: 'Vi prøver igen.',
@@ -266,8 +273,8 @@ export const da = {
   deadline: {
     today: 'I dag',
     tomorrow: 'I morgen',
-    inDays: (n: number) => plural(n, 'dag', 'dage'),
-    late: (n: number) => `${plural(n, 'dag', 'dage')} over`,
+    inDays: longTime,
+    late: (n: number) => `${longTime(n)} over`,
     label: (date: string) => `Frist ${date}`,
   },
 };

@@ -45,7 +45,7 @@ export const inbox = {
   what: {
     letter: 'Svar på brev',
     quiet: (days: number) => `Ring: intet er sket i ${plural(days, 'dag', 'dage')}`,
-    incident: (step: string) => (step ? `${step} er gået i stå` : 'Et trin er gået i stå'),
+    incident: (step: string) => (step ? `Gået i stå: ${step}` : 'Et trin er gået i stå'),
     handover: (step: string) => `${step}: overdragelse`,
     item: (step: string) => `${step}: gennemse indstillingen`,
     wait: (step: string) => step,
@@ -126,6 +126,8 @@ export const inbox = {
 
   recommendation: {
     title: (body: string) => `Indstil til ${lower(body)}`,
+    titleSent: (body: string) => `Indstilling til ${lower(body)}`,
+    none: 'Ingen',
     meeting: (title: string, date: string) => `${title}, til mødet ${date}`,
     recommendation: 'Indstilling',
     presentation: 'Sagsfremstilling',
@@ -146,7 +148,7 @@ export const inbox = {
     addFile: 'Tilføj bilag',
     uploading: 'Sender …',
     fileAdded: (name: string) => `${name} er tilføjet.`,
-    fileKinds: 'Billede, PDF, dokument eller regneark, højst 15 MB.',
+    fileKinds: 'Billede, PDF, dokument eller regneark, højst 15\u00a0MB.',
     comments: 'Kommentarer',
     comment: 'Skriv en kommentar',
     say: 'Tilføj',

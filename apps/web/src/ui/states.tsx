@@ -40,9 +40,13 @@ const isMissing = (error: unknown): boolean => error instanceof ApiError && erro
 export function ErrorState({ error, retry }: { error: unknown; retry: () => void }) {
   return (
     <div className="empty" role="alert">
-      <span className="empty-sign">
-        <Icon name={isMissing(error) ? 'search' : 'error'} size={32} />
-      </span>
+      {isMissing(error) ? (
+        <EmptyPicture />
+      ) : (
+        <span className="empty-sign">
+          <Icon name="error" size={32} />
+        </span>
+      )}
       <h1>{isMissing(error) ? t.state.notFoundTitle : t.state.errorTitle}</h1>
       <p>{messageOf(error)}</p>
       {isMissing(error) ? (

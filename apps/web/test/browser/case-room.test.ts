@@ -202,7 +202,7 @@ describe('what stopped', () => {
     await server.close();
     server = await house.serve({ one: stopped });
     const { page } = await visit(size, casePath);
-    const alert = page.getByRole('region', { name: /er gået i stå/ });
+    const alert = page.getByRole('region', { name: /^Gået i stå/ });
     await alert.waitFor();
     expect(await alert.innerText()).toContain('Ingen af vejene videre passer');
     expect(await alert.innerText()).not.toContain('no branch');

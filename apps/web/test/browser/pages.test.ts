@@ -114,7 +114,7 @@ describe('the case page', () => {
     await page.getByText('Vis trinene som liste').click();
     const list = await page.locator('.outline').innerText();
     expect(list).toContain('Penge og forening');
-    expect(list).toContain('Byrådet, venter til 16. dec.');
+    expect(list).toContain('Venter til 16. dec.');
   });
 
   it('moves its drawing by the arrow keys', async () => {
@@ -203,7 +203,7 @@ describe('a case in trouble and in other hands', () => {
     server = await house.serve({ one: handingOver, person: 'finance' });
     const { page } = await visit('desk', casePath);
     await page.waitForSelector('.kind-funding.state-incident');
-    const alert = page.getByRole('region', { name: 'Resten betales er gået i stå' });
+    const alert = page.getByRole('region', { name: 'Gået i stå: Resten betales' });
     expect(await alert.innerText()).toContain('Der er ikke dækning.');
     expect(await findings(page)).toEqual([]);
     await alert.getByRole('button', { name: 'Prøv igen' }).click();

@@ -57,6 +57,12 @@ const inTurn =
     for (const act of acts) await act(page, size);
   };
 
+/** The command menu comes when its code has come. */
+async function find(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('.find-option').first().waitFor();
+}
+
 /** Some steps back on the line of time. */
 async function past(page: Page): Promise<void> {
   const slider = page.getByRole('slider').first();
@@ -77,7 +83,12 @@ export const pictures: Record<Address, readonly Picture[]> = {
   // Leads to the room that is one's own first.
   '/': [],
   '/hvem': [
-    { name: 'start', at: () => '/hvem', ready: '.start-featured .token' },
+    {
+      name: 'start',
+      at: () => '/hvem',
+      ready: '.start-featured .token',
+      act: (page) => page.locator('.start-line-wrong').waitFor(),
+    },
     { name: 'login-failed', at: () => '/hvem?fejl=loginFailed', ready: '.login-fault' },
   ],
   '/deltag': [
@@ -97,14 +108,14 @@ export const pictures: Record<Address, readonly Picture[]> = {
       name: 'recommendation',
       as: worker,
       at: ({ recommendation }) => of(recommendation, (id) => `/arbejde?indstilling=${id}`),
-      ready: '.form',
+      ready: '.form-body',
     },
   ],
   '/forloeb': [
     { name: 'cases', as: worker, at: () => '/forloeb', ready: '.row-link' },
     { name: 'cases-empty', as: worker, at: () => '/forloeb?q=findes-ikke', ready: '.empty' },
     { name: 'start-case', as: worker, at: () => '/forloeb', ready: '.row-link', act: click('Start et forløb') },
-    { name: 'menu', as: worker, at: () => '/forloeb', ready: '.row-link', act: press('Control+k') },
+    { name: 'menu', as: worker, at: () => '/forloeb', ready: '.row-link', act: find },
     { name: 'clock', as: worker, at: () => '/forloeb', ready: '.row-link', act: click(/Demo-ur/) },
     { name: 'person', as: worker, at: () => '/forloeb', ready: '.row-link', act: click(/Skift person/), only: 'desk' },
     { name: 'more', as: worker, at: () => '/forloeb', ready: '.row-link', act: click('Mere'), only: 'phone' },
@@ -167,7 +178,12 @@ export const pictures: Record<Address, readonly Picture[]> = {
       ...ofDesigner,
       name: 'designer-show',
       at: () => trial,
-      act: inTurn(checked, click('Vis hvordan')),
+      act: inTurn(
+        checked,
+        click('Vis hvordan'),
+        (page) => page.locator('.play-wrong button').click(),
+        (page) => page.locator('.play-harm').waitFor(),
+      ),
       only: 'desk',
     },
     {
@@ -176,12 +192,6 @@ export const pictures: Record<Address, readonly Picture[]> = {
       at: () => '/processer/village-bus/tegn',
       act: inTurn(checked, click('Afprøv')),
       only: 'desk',
-    },
-    {
-      ...ofDesigner,
-      name: 'designer-publish',
-      at: () => '/processer/village-bus/tegn',
-      act: inTurn(checked, click('Udgiv')),
     },
     { ...ofDesigner, name: 'designer-missing', at: () => '/processer/findes-ikke/tegn', ready: '.empty' },
   ],

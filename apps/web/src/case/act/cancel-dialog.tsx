@@ -22,7 +22,7 @@ export function CancelDialog({ one, onClose }: { one: Case; onClose: () => void 
     cancel.mutate({ reason: reason.trim() });
   };
   return (
-    <Sheet title={words.title} above={one.title} onClose={onClose}>
+    <Sheet title={words.title} above={<span className="meta-text">{one.title}</span>} onClose={onClose}>
       <form className="form" noValidate onSubmit={send}>
         <div className="form-body">
           <p>{words.intro(one.tasks.length, true)}</p>

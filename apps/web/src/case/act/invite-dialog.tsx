@@ -52,7 +52,7 @@ function Already({ one, now, onInvited }: { one: Case; now: string; onInvited: (
             <div>
               <p className="row-title">{name}</p>
               <p className="chips">
-                <ActorChip side={side} name={roleName} />
+                {name !== roleName && <ActorChip side={side} name={roleName} />}
                 <span className="meta-text">{words.invited(dateSeenFrom(invitedAt, now))}</span>
               </p>
             </div>

@@ -64,8 +64,9 @@ function ChooseVersion({ one, versions, onClose }: ChooseProps) {
 /** A running case follows another drawing: what would come of it first, then a reason, then it is done. */
 export function RedrawDialog({ one, mayDraw, onClose }: { one: Case; mayDraw: boolean; onClose: () => void }) {
   const versions = useQuery(caseQueries.versions(one.processKey));
+  const hasChoice = others(versions.data?.items ?? [], one).length > 0;
   return (
-    <Sheet title={words.title} wide onClose={onClose}>
+    <Sheet title={words.title} wide={hasChoice} onClose={onClose}>
       <div className="form-before">
         <p>{words.intro(one.versionNumber)}</p>
         <p className="link-row">

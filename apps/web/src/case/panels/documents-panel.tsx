@@ -29,7 +29,7 @@ const Paper = ({ paper, now }: { paper: CasePaper; now: string }) => (
     <div>
       <p className="row-title">{words.paper(paper.body, dateSeenFrom(paper.at, now), paper.number)}</p>
       <p className="meta-text">
-        {paper.title ?? words.closed} · {words.states[paper.status]}
+        {words.states[paper.status]} · {paper.title ?? words.closed}
       </p>
       <p className="document-links">
         <a href={paperAddress(paper.meetingId, 'agenda')}>{words.agenda}</a>

@@ -3,6 +3,7 @@ import { Icon, type IconName } from '@samskab/designer/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { money } from '../../format/money.ts';
+import { capital, lower } from '../../texts/case.ts';
 import { caseRoom } from '../../texts/case-room.ts';
 import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,12 +38,12 @@ function Contributions({ caseId }: { caseId: string }) {
           // oxlint-disable-next-line react/no-array-index-key -- two may give the same; their order is fixed
           <li key={`${one.text}/${index}`}>
             <Icon name={signs[one.kind]} className={`side-${one.who.side}`} />
-            <span>{[figureOf(one), one.text].filter(Boolean).join(', ')}</span>
+            <span>{capital([figureOf(one), one.text].filter(Boolean).join(', '))}</span>
             <span className="meta-text">{one.who.name}</span>
           </li>
         ))}
       </ul>
-      {stillDoes && <p className="meta-text">{words.stillDoes(stillDoes)}</p>}
+      {stillDoes && <p className="meta-text">{words.stillDoes(lower(stillDoes))}</p>}
     </section>
   );
 }
@@ -65,7 +66,7 @@ export function PeoplePanel({ one: { id, participants }, mayInvite }: Props) {
         <ul className="people plain-list">
           {participants.map((person) => (
             <li key={person.id}>
-              <span>{person.name}</span>
+              {person.name !== person.roleName && <span>{person.name}</span>}
               <ActorChip side={person.side} name={person.roleName} />
             </li>
           ))}

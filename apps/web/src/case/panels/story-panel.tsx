@@ -1,11 +1,11 @@
 import { Icon, type IconName } from '@samskab/designer/icons';
 import type { StoryEntry } from '@samskab/contracts';
 import { useState } from 'react';
-import { longDate } from '../../format/date.ts';
 import { t } from '../../texts/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyPanel } from '../../ui/states.tsx';
+import { byline } from '../byline.ts';
 
 const signs: { [K in StoryEntry['kind']]: IconName } = {
   start: 'email',
@@ -18,7 +18,7 @@ const signs: { [K in StoryEntry['kind']]: IconName } = {
   notification: 'notifications',
   incident: 'error',
   correction: 'refresh',
-  dissent: 'forward',
+  dissent: 'speech',
   end: 'check',
 };
 
@@ -50,7 +50,7 @@ const StoryLine = ({ entry }: { entry: StoryEntry }) => (
       <p>
         <Sentence text={entry.text} strong={entry.strong} />
       </p>
-      <p className="story-when">{[longDate(entry.at), entry.actor].filter(Boolean).join(', ')}</p>
+      <p className="story-when">{byline(entry)}</p>
     </div>
   </li>
 );

@@ -111,6 +111,16 @@ describe('the ledger', () => {
     expect((await transfer(bus, { kind: 'frame', amount: 1 })).body.code).toBe('beforeAppropriation');
   });
 
+  it('says what is left this year apart from what is left of the years to come', async () => {
+    const before = await areaOf(bus);
+    await transfer(bus, { kind: 'frame', amount: 300_000, decision: 'Budget' });
+    await transfer(bus, { kind: 'frame', amount: 700_000, decision: 'Budget', year: 2027 });
+    expect(await areaOf(bus)).toMatchObject({
+      room: before.room + 1_000_000,
+      roomThisYear: before.roomThisYear + 300_000,
+    });
+  });
+
   it('refuses a supplementary appropriation without cover', async () => {
     const body = { kind: 'supplementaryAppropriation', amount: 500_000, decision: 'Byrådet, punkt 7' };
     const bare = await transfer(bus, body);

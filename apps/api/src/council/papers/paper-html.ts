@@ -24,7 +24,7 @@ nav,section{margin-top:2.5rem}section{padding-top:1.5rem;border-top:1px solid #8
 nav ol{list-style:none;margin:0;padding:0}nav a{display:block;padding:.375rem 0;color:#1a1a1a;border-bottom:1px solid #e4dfd6;text-decoration:none}nav a:hover{text-decoration:underline}
 .points{margin:.25rem 0;padding-left:1.5rem}.points li{padding-left:.25rem;margin:.375rem 0}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3125rem .75rem .3125rem 0;border-bottom:1px solid #857f76;vertical-align:top}
-.decision{border-left:.25rem solid #1a1a1a;padding-left:.75rem}.sign{min-width:14rem}
+.decision{border-left:.25rem solid #1a1a1a;padding-left:.75rem}tbody th{font-weight:400}.sign{min-width:14rem;height:2.25rem}
 @page{margin:20mm 22mm}
 @media print{body{margin:0;max-width:none;padding:0;font-size:10.5pt}h2,h3,.points li,.decision,tr{break-inside:avoid}h2,h3{break-after:avoid}nav a{border:0;padding:.125rem 0}}`;
 

@@ -109,8 +109,8 @@ export const council = {
     now: 'Behandles nu',
     closed: 'Behandles for lukkede døre',
     status: {
-      proposed: 'Venter',
-      open: 'I gang',
+      proposed: 'Ikke behandlet',
+      open: 'Ikke behandlet',
       decided: 'Afgjort',
       postponed: 'Udsat',
       withdrawn: 'Trukket tilbage',

@@ -107,6 +107,15 @@ describe('the secretary in the room', () => {
     expect(close).toMatchObject({ body: { how: 'votes', dissents: [{ list: 'C', text: 'Der er langt til bussen' }] } });
   });
 
+  it('unfolds the agenda on a phone, and it folds again when an item is chosen', async () => {
+    const { page } = await visit('secretary', 'phone', room);
+    const agenda = page.getByRole('navigation', { name: 'Dagsorden' });
+    await agenda.getByText('punkter er afgjort').click();
+    await agenda.getByRole('link').first().click();
+    await agenda.getByRole('link').first().waitFor({ state: 'hidden' });
+    expect(new URL(page.url()).searchParams.get('punkt')).toBe('item-1');
+  });
+
   it('writes who has come, one tap a member', async () => {
     const { page, server } = await visit('secretary', 'desk', room);
     await page.getByRole('button', { name: 'Ret fremmøde' }).click();

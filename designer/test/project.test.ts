@@ -38,7 +38,7 @@ describe('the drawing of the village bus', () => {
   });
 
   it('says who and how long in the third line', () => {
-    expect(view('give-up-route')?.meta).toBe('Lokalrådet, 10 hverdage');
+    expect(view('give-up-route')?.meta).toBe('Lokalrådet, 10\u00a0hverdage');
   });
 
   it('dashes the edge of expected money and draws that of real money', () => {

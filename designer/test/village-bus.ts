@@ -13,4 +13,5 @@ export const process = modelSchema.parse(json('definition.json')).processes[0] a
 export const texts: ProjectionTexts = {
   time: (time) => ('workingDays' in time ? `${time.workingDays} hverdage` : undefined),
   sides: { citizens: 'Borgere', municipality: 'Kommune', council: 'Byråd', other: 'Andre', money: 'Penge' },
+  amounts: { all: 'Hele beløbet', rest: 'Resten' },
 };

@@ -10,7 +10,7 @@ import type { DrawingTexts } from './texts.ts';
 import type { DrawingView, FlowView, NodeView, Party, Side, TokenView } from './view.ts';
 
 type Plane = Layout['planes'][number];
-export type ProjectionTexts = Pick<DrawingTexts, 'time' | 'sides'>;
+export type ProjectionTexts = Pick<DrawingTexts, 'time' | 'sides' | 'amounts'>;
 /** `hosts`: what has something on its border. */
 type Scene = { process: Process; plane: Plane; live: Live; texts: ProjectionTexts; hosts: ReadonlySet<Id> };
 
@@ -19,7 +19,8 @@ const roleIn = (process: Process, id: Id | undefined) => process.roles.find((rol
 const laneRole = (process: Process, node: Node): Id | undefined =>
   process.lanes.find((lane) => lane.nodes.includes(node.id))?.role;
 
-function sideOf(node: Node, process: Process): Side {
+/** Who acts. */
+export function sideOf(node: Node, process: Process): Side {
   const own = node.type === 'activity' ? node.role : undefined;
   return roleIn(process, own ?? laneRole(process, node))?.side ?? 'other';
 }

@@ -16,6 +16,8 @@ export type DrawingTexts = {
   takes: string;
   /** A deadline in two or three words: "14 dage"; undefined when it cannot be said so shortly. */
   time: (time: Time) => string | undefined;
+  /** What moves of a money line when no figure says it. */
+  amounts: { all: string; rest: string };
 };
 
 const Texts = createContext<DrawingTexts | undefined>(undefined);

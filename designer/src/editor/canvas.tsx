@@ -234,6 +234,7 @@ export function EditorCanvas({ findings }: Props) {
   const view = useView(scene, chosen);
   useZoomStyle(root);
   const onKeyDown = (event: React.KeyboardEvent) => {
+    root.current?.removeAttribute('data-pointed');
     if (event.target !== event.currentTarget && !(event.target as Element).classList.contains('editor-keys')) return;
     if (event.key === 'F10' && event.shiftKey) ui.set({ context: { at: { x: 120, y: 80 } } });
     onCanvasKey(event, actions, ui, view);
@@ -250,7 +251,10 @@ export function EditorCanvas({ findings }: Props) {
           aria-describedby="editor-help"
           tabIndex={0}
           onKeyDown={onKeyDown}
-          onPointerDown={() => root.current?.querySelector<HTMLElement>('.editor-keys')?.focus({ preventScroll: true })}
+          onPointerDown={() => {
+            root.current?.setAttribute('data-pointed', '');
+            root.current?.querySelector<HTMLElement>('.editor-keys')?.focus({ preventScroll: true });
+          }}
         >
           <div className="editor-paper" aria-hidden>
             <Paper scene={scene} chosen={chosen} findings={findings} />

@@ -1,5 +1,7 @@
-import type { Lane, Node } from '@samskab/definition';
+import type { Lane, Node, Process } from '@samskab/definition';
 import { useState } from 'react';
+import { sideOf } from '../canvas/project.ts';
+import { useTexts } from '../canvas/texts.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useChosen, useEditor, useSnapshot } from './context.ts';
 import { kindIcon } from './kind-icon.ts';
@@ -31,18 +33,30 @@ function NameField({ element: node, word, className = '' }: FieldProps) {
   );
 }
 
+/** What it is, unless its name says so; who does it, and how long. */
+function useSaid(node: Node, process: Process): string {
+  const { texts } = useEditor();
+  const { time } = useTexts();
+  const word = kindWord(node, texts);
+  if (node.type !== 'activity') return word;
+  const who = process.roles.find(({ id }) => id === node.role)?.name;
+  const said = [node.name === word ? undefined : word, who, node.due && time(node.due.due)];
+  return said.filter(Boolean).join(' · ') || word;
+}
+
 function Step({ node, chosen }: { node: Node; chosen: boolean }) {
   const { texts, document } = useEditor();
   const { process } = document.read();
   const kind = kindName(node);
   const names = new Map(process.nodes.map((each) => [each.id, each.name || kindWord(each, texts)]));
+  const said = useSaid(node, process);
   const ways = process.flows.filter(({ from }) => from === node.id);
   return (
     <li className={`outline-step${chosen ? ' outline-chosen' : ''}`} aria-current={chosen ? 'true' : undefined}>
-      <span className="outline-sign">{kind && <Icon name={kindIcon[kind]} />}</span>
+      <span className={`outline-sign side-${sideOf(node, process)}`}>{kind && <Icon name={kindIcon[kind]} />}</span>
       <span className="outline-words">
         <NameField element={node} word={kindWord(node, texts)} />
-        <span className="outline-kind">{kindWord(node, texts)}</span>
+        <span className="outline-kind">{said}</span>
         {ways.length > 1 && (
           <ul className="outline-ways">
             {ways.map(({ id, name, to }) => (

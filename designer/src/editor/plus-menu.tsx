@@ -10,6 +10,9 @@ import type { Menu } from './ui.ts';
 const width = 336;
 const rowHeight = 32;
 const edge = 8;
+/** Half a card and a little, in the drawing's own px: the menu begins below the cards beside the plus. */
+const belowCards = 40;
+const belowPlus = 18;
 
 /** Steps through two columns, read line by line. */
 const moves: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 2, ArrowUp: -2 };
@@ -53,10 +56,11 @@ function OpenMenu({ menu }: { menu: Menu }) {
   const options = menuOptions(menu, document.read().process, texts, typed);
   const placed = usePlaced(menu.at);
   const height = 44 + Math.ceil(options.length / 2) * rowHeight + 16;
-  const below = placed.y + 18 + height < placed.height || placed.y < placed.height / 2;
+  const off = menu.for === 'branch' ? belowPlus : Math.max(belowPlus, belowCards * placed.zoom);
+  const below = placed.y + off + height < placed.height || placed.y < placed.height / 2;
   const left = Math.max(edge, Math.min(placed.x - width / 2, placed.width - width - edge));
-  const top = below ? Math.min(placed.y + 18, Math.max(edge, placed.height - height - edge)) : undefined;
-  const bottom = below ? undefined : placed.height - placed.y + 18;
+  const top = below ? Math.min(placed.y + off, Math.max(edge, placed.height - height - edge)) : undefined;
+  const bottom = below ? undefined : placed.height - placed.y + off;
   const current = options[within(at, options.length)];
 
   useEffect(() => field.current?.focus({ preventScroll: true }), []);

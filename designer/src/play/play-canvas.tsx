@@ -40,6 +40,8 @@ const none: ReadonlySet<Id> = new Set();
 /** Everything on a card can be read from here on. */
 const readable = 0.85;
 const margin = 40;
+/** Over the badge, and over a card of the same row. */
+const above = 22;
 
 /** Begins with all of it when that can be read, else with its beginning; then follows what happens. */
 function useFollow({ bounds, nodes }: DrawingView, here: Id | undefined) {
@@ -105,7 +107,7 @@ function HarmSign({ harm, view }: { harm: Harm; view: DrawingView }) {
   const [x, y] = node.at;
   const { w, h } = node.view;
   const beside = view.flows.some(({ points }) => points.at(-1)?.[1] === y && points.at(-1)?.[0] === x + w / 2);
-  const place = beside ? `translate(${x - 8}px, ${y + h / 2}px)` : `translate(${x + w / 2}px, ${y - 6}px)`;
+  const place = beside ? `translate(${x - 8}px, ${y + h / 2}px)` : `translate(${x + w / 2}px, ${y - above}px)`;
   return (
     <ViewportPortal>
       <span className={beside ? 'play-harm play-harm-beside' : 'play-harm'} style={{ transform: place }}>

@@ -27,8 +27,17 @@ function worded(message: string): Pick<Problem, 'title' | 'text'> {
   return title && rest ? { title, text: capital(rest) } : { title: unstopped(message) };
 }
 
+const isMark = (mark: string): mark is keyof typeof problemWords.unnamed => mark in problemWords.unnamed;
+
+/** A gateway without a name comes as "what leads to it → its mark"; it is called what the palette calls it. */
+const withoutMarks = (message: string): string =>
+  message.replace(/“([^”]*) → (.)”/gu, (said, before: string, mark: string) =>
+    isMark(mark) ? problemWords.after(problemWords.unnamed[mark], before) : said,
+  );
+
 /** A rule whose finding is said shorter still: where it shows is seen on the drawing. */
-function shortened({ code, message }: DrawingFault): Pick<Problem, 'title' | 'text'> {
+function shortened({ code, message: raw }: DrawingFault): Pick<Problem, 'title' | 'text'> {
+  const message = withoutMarks(raw);
   if (code !== 'money-not-left') return worded(message);
   const { title, text } = worded(message);
   const short = title.replace(/ (?:på|ved) “[^”]*”/g, '');

@@ -84,30 +84,41 @@ function standing({ checking: { state, result } }: Problems): string {
   return undecided ? `${words.rules(held)}, ${words.undecided.toLocaleLowerCase('da')} om resten` : words.rules(held);
 }
 
-function Head({ open, onToggle, ...problems }: Problems & { open: boolean; onToggle: () => void }) {
-  const errors = problems.problems.filter(({ severity }) => severity === 'error').length;
-  const advice = problems.problems.length - errors;
+function Counted({ problems }: Pick<Problems, 'problems'>) {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
   return (
-    <div className="problems-head">
-      <h2>{words.title}</h2>
+    <>
       <span className={errors > 0 ? 'problems-errors' : 'problems-calm'}>
         {errors > 0 && <Icon name="error" />}
         {words.errors(errors)}
       </span>
-      <span>{words.advice(advice)}</span>
+      <span>{words.advice(problems.length - errors)}</span>
+    </>
+  );
+}
+
+type HeadProps = Problems & { none: boolean; open: boolean; onToggle: () => void };
+
+function Head({ none, open, onToggle, ...problems }: HeadProps) {
+  return (
+    <div className="problems-head">
+      <h2>{words.title}</h2>
+      {none ? <span className="problems-none">{words.none}</span> : <Counted {...problems} />}
       <output className="problems-standing">
         {problems.checking.state === 'checking' && <span className="spinner" aria-hidden />}
         {standing(problems)}
       </output>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={open ? words.fold : words.unfold}
-        aria-expanded={open}
-        onClick={onToggle}
-      >
-        <Icon name={open ? 'chevron-down' : 'chevron-up'} size={22} />
-      </button>
+      {problems.problems.length > 0 && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={open ? words.fold : words.unfold}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          <Icon name={open ? 'chevron-down' : 'chevron-up'} size={22} />
+        </button>
+      )}
     </div>
   );
 }
@@ -117,11 +128,10 @@ export function ProblemsDrawer({ onChoose, onShow, onFix, ...problems }: Problem
   const [open, setOpen] = useState(true);
   const deeds = { onChoose, onShow, onFix };
   const of = (severity: Problem['severity']) => problems.problems.filter((problem) => problem.severity === severity);
-  const empty = problems.problems.length === 0 && problems.checking.state === 'checked';
+  const none = problems.problems.length === 0 && problems.checking.state === 'checked';
   return (
     <section className="problems" aria-label={words.title} tabIndex={-1}>
-      <Head {...problems} open={open} onToggle={() => setOpen(!open)} />
-      {open && empty && <p className="problems-none">{words.none}</p>}
+      <Head {...problems} {...{ none, open }} onToggle={() => setOpen(!open)} />
       {open && <Group title={words.errorsTitle} problems={of('error')} {...deeds} />}
       {open && <Group title={words.adviceTitle} problems={of('advice')} {...deeds} />}
     </section>

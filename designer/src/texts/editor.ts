@@ -62,7 +62,7 @@ export const editorTexts: EditorTexts = {
   undo: 'Fortryd',
   redo: 'Gentag',
   outline: 'Trin for trin',
-  outlineIntro: 'Hele forløbet i den rækkefølge, det læses.',
+  outlineIntro: 'Tryk på et navn for at rette det.',
   outlineOther: 'Uden fase',
   name: 'Navn',
   unnamed: 'Uden navn',

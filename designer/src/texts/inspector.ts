@@ -326,7 +326,7 @@ export const inspectorTexts = {
   },
   process: {
     key: 'Kort navn',
-    keyHelp: 'Står fast, fra processen er gemt første gang.',
+    keyHelp: 'Står i adressen og ændres ikke.',
     closed: 'Lukket for offentligheden',
     file: 'Om tegningen',
     public: 'Spørgsmålet på den åbne side',

@@ -12,7 +12,7 @@ export const problemWords = {
   checking: 'Tjekker …',
   undecided: 'Uafgjort',
   failed: 'Tjekket gik i stå. Genindlæs siden.',
-  none: 'Intet at rette. Tegningen kan udgives.',
+  none: 'Intet at rette',
   rules: (n: number) => `${count(n, 'regel', 'regler')} holder`,
   notLooked: 'Reglerne ses igennem, når fejlene er rettet',
   errorsTitle: 'Fejl, der skal rettes, før der kan udgives',
@@ -24,6 +24,15 @@ export const problemWords = {
   fold: 'Fold problemerne sammen',
   unfold: 'Fold problemerne ud',
   open: 'Vis problemerne',
+  /** A gateway without a name, by its mark. */
+  unnamed: {
+    '+': 'Flere spor',
+    '×': 'Spørgsmål',
+    '○': 'Et eller flere spor',
+    '⌛': 'Det, der sker først',
+    '∗': 'Spørgsmål',
+  },
+  after: (what: string, before: string) => `“${what}” efter “${before}”`,
   behind: (n: number) => (n === 1 ? 'Ét trin bag ved det nås aldrig.' : `${n} trin bag ved det nås aldrig.`),
 };
 

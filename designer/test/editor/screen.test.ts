@@ -96,6 +96,7 @@ describe('what is drawn again', () => {
     const words = {
       time: () => undefined,
       sides: { citizens: '', municipality: '', council: '', other: '', money: '' },
+      amounts: { all: '', rest: '' },
     };
     const before = draw(document.read(), words);
     done(document.dispatch({ do: 'moveNodes', ids: ['end'], by: [64, 0] }));

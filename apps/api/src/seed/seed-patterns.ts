@@ -14,7 +14,7 @@ export async function seedPatterns(tx: Tx, at: string): Promise<void> {
     const draft = { processKey: key, model, layout: pattern(key, 'layout'), updatedBy: PUBLISHER, updatedAt: at };
     await tx.processes.upsert({ key, name: nameOf(model) });
     await tx.drafts.upsert({ ...draft, revision: 1 });
-    await publishDrawing(tx, draft, { publishedBy: PUBLISHER, publishedAt: at, note: 'Følger med samskab' });
+    await publishDrawing(tx, draft, { publishedBy: PUBLISHER, publishedAt: at, note: 'Følger med Samskab' });
   }
 }
 

@@ -18,6 +18,13 @@ export const drawings = {
 export const drawingQueries = {
   versions: (key: string) =>
     queryOptions({ queryKey: ['versions', key], queryFn: ({ signal }) => drawings.versions(key, signal) }),
+  /** Immutable once published. */
+  version: (id: string) =>
+    queryOptions({
+      queryKey: ['version', id],
+      queryFn: ({ signal }) => drawings.version(id, signal),
+      staleTime: Infinity,
+    }),
   draft: (key: string) =>
     queryOptions({ queryKey: ['draft', key], queryFn: ({ signal }) => drawings.draft(key, signal), retry: false }),
 };

@@ -1,5 +1,6 @@
 import type { Json } from '@samskab/contracts';
 import { copyDrawing, type DrawingDocument } from '@samskab/designer/document';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, useSyncExternalStore } from 'react';
 import { messageOf } from '../api/problem.ts';
@@ -16,14 +17,18 @@ type Props = { autosave: Autosave; document: DrawingDocument; processKey: string
 /** Two people in one draft: the second is told, and keeps what is theirs. */
 export function Conflict({ autosave, document, processKey, reload }: Props) {
   const navigate = useNavigate();
+  const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const { state } = useSyncExternalStore(autosave.subscribe, autosave.read);
   if (state !== 'conflict') return null;
   const saveCopy = async () => {
     setBusy(true);
     const { model, layout, process } = document.read();
-    const to = { key: newKey(), name: words.copyName(process.name ?? processKey) };
+    const name = words.copyName(process.name ?? processKey);
     try {
+      const { queries } = await import('../api/queries.ts');
+      const { items } = await client.fetchQuery(queries.processes());
+      const to = { key: newKey(name, new Set(items.map(({ key }) => key))), name };
       const copy = copyDrawing(model, processKey, to);
       await drawings.save(to.key, { revision: 0, model: copy as Json, layout: layout as Json });
       kept.drop(processKey);

@@ -20,6 +20,8 @@ type Props = ViewProps & {
   document: DrawingDocument;
   autosave: Autosave;
   latest: VersionSummary | undefined;
+  /** It is another drawing than the latest version; undefined until that is known. */
+  changed: boolean | undefined;
   onTidy: () => void;
   tidying: boolean;
   /** Absent for those who only look. */
@@ -64,11 +66,15 @@ function More({ document, onTidy, tidying }: Pick<Props, 'document' | 'onTidy' |
   );
 }
 
-const standing = (latest: VersionSummary | undefined): string =>
-  latest ? words.draftOf(latest.number + 1, latest.number, latest.runningCases) : words.draft;
+function standing({ latest, changed }: Pick<Props, 'latest' | 'changed'>): string {
+  if (!latest) return words.draft;
+  const { number, runningCases } = latest;
+  if (changed === undefined) return '';
+  return changed ? words.draftOf(number + 1, number, runningCases) : words.isPublished(number, runningCases);
+}
 
 function Tools(props: Props) {
-  const { document, onPublish, onTry } = props;
+  const { document, latest, changed, onPublish, onTry } = props;
   const { canUndo, canRedo } = useSnapshot(document);
   const { data: session } = useSuspenseQuery(doorQueries.session());
   return (
@@ -82,7 +88,7 @@ function Tools(props: Props) {
         {playWords.try}
       </Button>
       {onPublish && (
-        <Button look="primary" onPress={onPublish}>
+        <Button look="primary" isDisabled={latest !== undefined && changed === false} onPress={onPublish}>
           {words.publish}
         </Button>
       )}
@@ -92,7 +98,7 @@ function Tools(props: Props) {
 
 /** What is drawn, whether it is kept, and what can be done with all of it. */
 export function DesignerHeader(props: Props) {
-  const { document, autosave, latest, playing, checks, onProblems } = props;
+  const { document, autosave, playing, checks, onProblems } = props;
   const { process } = useSnapshot(document);
   return (
     <header className="designer-header">
@@ -102,7 +108,7 @@ export function DesignerHeader(props: Props) {
       <Mark />
       <div className="designer-name">
         <h1>{process.name ?? process.key}</h1>
-        <p>{standing(latest)}</p>
+        <p>{standing(props)}</p>
       </div>
       <SavedLine autosave={autosave} />
       {!playing && <ProblemsChip {...checks} onPress={onProblems} />}

@@ -25,6 +25,7 @@ import { kept } from './kept.ts';
 import { mayDrawAs } from './may-draw.ts';
 import { openDrawing, type Stored } from './read-drawing.ts';
 import { usePlaying } from './use-playing.ts';
+import { usePublished } from './use-published.ts';
 import { useTidy } from './use-tidy.ts';
 
 // Loaded when they are asked for.
@@ -71,6 +72,7 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
   const chooseError = () => checks.problems[0] && play.choose(checks.problems[0]);
   const { data } = useQuery(drawingQueries.versions(stored.key));
   const latest = data?.items[0];
+  const { changed, onPublished } = usePublished(document, latest);
   useTitle(document.read().process.name ?? stored.key);
   useEffect(() => autosave.start(), [autosave]);
   useEffect(() => {
@@ -79,7 +81,7 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
   return (
     <div className="designer-page">
       <DesignerHeader
-        {...{ document, autosave, latest, view, tidying, checks }}
+        {...{ document, autosave, latest, changed, view, tidying, checks }}
         playing={play.playing && { what: play.playing.what, onBack: play.stop }}
         onProblems={chooseError}
         onTry={play.tryOut}
@@ -92,7 +94,7 @@ function Work({ stored, reload }: { stored: Stored; reload: () => void }) {
       <Suspense>
         {publishing && (
           <PublishDialog
-            {...{ latest, autosave, document, checks }}
+            {...{ latest, autosave, document, checks, onPublished }}
             processKey={stored.key}
             onErrors={() => {
               setPublishing(false);

@@ -1,7 +1,23 @@
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const written: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+/** As long as an address can be read aloud. */
+const most = 48;
 
-/** A process's key: it stands in addresses for ever, so it is not made of a name that may change. */
-export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(9));
-  return `p${Array.from(bytes, (byte) => letters[byte % letters.length]).join('')}`;
+/** A name as it can stand in an address: "Bænke på torvet" is "baenke-paa-torvet"; empty when nothing of it can. */
+export const keyOf = (name: string): string =>
+  name
+    .toLocaleLowerCase('da')
+    .replace(/[æøå]/g, (letter) => written[letter] ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, most)
+    .replace(/^-|-$/g, '');
+
+/** The key a new process has for ever, made of its first name; numbered when another has it already. */
+export function newKey(name: string, taken: ReadonlySet<string>): string {
+  const key = keyOf(name) || 'proces';
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? key : `${key}-${number}`;
+    if (!taken.has(free)) return free;
+  }
 }

@@ -1,7 +1,8 @@
 import type { ProcessSummary } from '@samskab/contracts';
+import { Icon } from '@samskab/designer/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FileTrigger, Label, Radio, RadioGroup } from 'react-aria-components';
 import { messageOf } from '../api/problem.ts';
 import { processes as words } from '../texts/processes.ts';
@@ -10,6 +11,7 @@ import { FormFoot } from '../ui/form-foot.tsx';
 import { Sheet } from '../ui/modal.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { toast } from '../ui/toasts.ts';
+import { keyOf, newKey } from './new-key.ts';
 import { beginProcess, readFile, type Beginning } from './new-process.ts';
 import { ProcessDrawing } from './process-card.tsx';
 
@@ -39,11 +41,13 @@ function Beginnings({
           <Radio key={process.key} value={process.key} className="beginning">
             <ProcessDrawing process={process} />
             <strong>{process.name}</strong>
-            <span className="meta-text">{words.copyOf(process.name)}</span>
+            <span className="meta-text">{words.copyOf(process.latest?.number)}</span>
           </Radio>
         ))}
         <Radio value="file" className="beginning">
-          <span className="thumb thumb-blank" aria-hidden />
+          <span className="thumb thumb-file" aria-hidden>
+            <Icon name="document" size={32} />
+          </span>
           <strong>{words.file}</strong>
           <span className="meta-text">{words.fileText}</span>
         </Radio>
@@ -57,17 +61,21 @@ export function NewProcessDialog({ processes, onClose }: Props) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [name, setName] = useState('');
+  const [ownKey, setOwnKey] = useState<string>();
   const [from, setFrom] = useState('blank');
   const [file, setFile] = useState<File_>();
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const beginning = beginningOf(from, file);
+  const taken = useMemo(() => new Set(processes.map(({ key }) => key)), [processes]);
+  const key = ownKey === undefined ? newKey(name, taken) : keyOf(ownKey);
+  const keyWrong = key === '' ? words.keyMissing : taken.has(key) ? words.keyTaken : undefined;
   const make = async () => {
     setTried(true);
-    if (name.trim() === '' || !beginning) return;
+    if (name.trim() === '' || keyWrong || !beginning) return;
     setBusy(true);
     try {
-      const key = await beginProcess(name.trim(), beginning);
+      await beginProcess(key, name.trim(), beginning);
       await client.invalidateQueries({ queryKey: ['processes'] });
       await navigate({ to: '/processer/$key/tegn', params: { key } });
     } catch (error) {
@@ -84,13 +92,23 @@ export function NewProcessDialog({ processes, onClose }: Props) {
   return (
     <Sheet title={words.newTitle} onClose={onClose}>
       <div className="publish-body">
-        <TextInput
-          label={words.name}
-          value={name}
-          onChange={setName}
-          required
-          error={tried && name.trim() === '' ? words.nameMissing : undefined}
-        />
+        <div className="beginning-names">
+          <TextInput
+            label={words.name}
+            help={words.nameHelp}
+            value={name}
+            onChange={setName}
+            required
+            error={tried && name.trim() === '' ? words.nameMissing : undefined}
+          />
+          <TextInput
+            label={words.key}
+            help={words.keyHelp}
+            value={ownKey ?? (name.trim() === '' ? '' : key)}
+            onChange={setOwnKey}
+            error={ownKey === undefined ? undefined : keyWrong}
+          />
+        </div>
         <Beginnings processes={processes} value={from} onChange={setFrom} />
         {from === 'file' && (
           <div className="beginning-file">

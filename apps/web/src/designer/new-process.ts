@@ -2,7 +2,6 @@ import type { Json } from '@samskab/contracts';
 import type { Layout, Model } from '@samskab/definition';
 import { blankDrawing, copyDrawing, documentWords } from '@samskab/designer/document';
 import { drawings } from './api.ts';
-import { newKey } from './new-key.ts';
 import { openDrawing, placed, readDrawing } from './read-drawing.ts';
 
 /** What a new process begins as. */
@@ -30,10 +29,8 @@ async function drawingOf(beginning: Beginning, key: string, name: string): Promi
 const mainKey = ({ processes }: Model): string =>
   (processes.find(({ executable }) => executable) ?? processes[0])?.key ?? '';
 
-/** Keeps the first draft; answers its key. */
-export async function beginProcess(name: string, beginning: Beginning): Promise<string> {
-  const key = newKey();
+/** Keeps the first draft. */
+export async function beginProcess(key: string, name: string, beginning: Beginning): Promise<void> {
   const { model, layout } = await drawingOf(beginning, key, name);
   await drawings.save(key, { revision: 0, model: model as Json, layout: layout as Json });
-  return key;
 }

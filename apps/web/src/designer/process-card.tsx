@@ -32,7 +32,7 @@ export function ProcessCard({ process }: { process: ProcessSummary }) {
         </h2>
         <p className="meta-text">
           {standing(process)}
-          {process.latest && process.draftRevision !== null && <span className="tag">{words.draft}</span>}
+          {process.latest && process.draftRevision !== null && <span className="chip chip-other">{words.draft}</span>}
         </p>
       </div>
     </li>

@@ -23,6 +23,7 @@ type Props = {
   document: DrawingDocument;
   checks: Problems;
   onErrors: () => void;
+  onPublished: () => void;
   onStart: () => void;
   onClose: () => void;
 };
@@ -85,7 +86,7 @@ function useWish() {
   };
 }
 
-function usePublish({ processKey, autosave, onStart, onClose }: Props) {
+function usePublish({ processKey, autosave, onPublished, onStart, onClose }: Props) {
   const client = useQueryClient();
   const wish = useWish();
   const [busy, setBusy] = useState(false);
@@ -97,6 +98,7 @@ function usePublish({ processKey, autosave, onStart, onClose }: Props) {
         const body = { revision: autosave.read().revision, note };
         const { number } = await drawings.publish(processKey, body, wish(body));
         toast(words.published(number), 'success', { label: versions.start, run: onStart });
+        onPublished();
         onClose();
         // The drawing on the table stays: read anew it would lose what can be undone.
         await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'drawing' });

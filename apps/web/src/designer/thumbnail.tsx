@@ -33,18 +33,20 @@ export function Thumbnail({ model, layout, processKey }: Props) {
   const [x, y] = [Math.min(0, ...xs), Math.min(0, ...ys)];
   const box = `${x} ${y} ${Math.max(400, ...xs) - x + 24} ${Math.max(160, ...ys) - y + 24}`;
   return (
-    <svg className="thumb" viewBox={box} preserveAspectRatio="xMinYMin slice" aria-hidden focusable={false}>
-      {process.flows.map(({ id }) => (
-        <polyline key={id} className="thumb-flow" points={plane.edges[id]?.points.map((at) => at.join()).join(' ')} />
-      ))}
-      {placed.map(({ node, shape }) => (
-        <g key={node.id} className={`side-${sideOf(node, process)}`}>
-          <Sign node={node} shape={shape} />
-          {node.type === 'activity' && (
-            <rect className="thumb-bar" x={shape.x} y={shape.y} width={10} height={shape.h} rx={4} />
-          )}
-        </g>
-      ))}
-    </svg>
+    <div className="thumb">
+      <svg className="thumb-drawing" viewBox={box} preserveAspectRatio="xMinYMin slice" aria-hidden focusable={false}>
+        {process.flows.map(({ id }) => (
+          <polyline key={id} className="thumb-flow" points={plane.edges[id]?.points.map((at) => at.join()).join(' ')} />
+        ))}
+        {placed.map(({ node, shape }) => (
+          <g key={node.id} className={`side-${sideOf(node, process)}`}>
+            <Sign node={node} shape={shape} />
+            {node.type === 'activity' && (
+              <rect className="thumb-bar" x={shape.x} y={shape.y} width={10} height={shape.h} rx={4} />
+            )}
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 }

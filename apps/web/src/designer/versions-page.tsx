@@ -45,11 +45,10 @@ function OpenVersion({ version, onClose }: { version: VersionSummary; onClose: (
 }
 
 const Cases = ({ version, cases }: { version: VersionSummary; cases: readonly CaseSummary[] }) => {
-  if (version.runningCases === 0) return <span className="meta-text">{words.noCases}</span>;
   const own = cases.filter(({ versionNumber }) => versionNumber === version.number);
   return (
     <>
-      {words.running(version.runningCases)}
+      <h3 className={version.runningCases === 0 ? 'meta-text' : ''}>{words.cases(version.runningCases)}</h3>
       <ul className="version-cases plain-list">
         {own.map(({ id, title }) => (
           <li key={id}>
@@ -72,22 +71,25 @@ const Cases = ({ version, cases }: { version: VersionSummary; cases: readonly Ca
 
 type RowProps = {
   version: VersionSummary;
+  /** The one new cases follow, where there are others. */
+  newest: boolean;
   cases: readonly CaseSummary[];
   onOpen: () => void;
   onRestore: (() => void) | undefined;
 };
 
-const Row = ({ version, cases, onOpen, onRestore }: RowProps) => (
+const Row = ({ version, newest, cases, onOpen, onRestore }: RowProps) => (
   <li className="version">
     <div className="version-head">
-      <h2>{words.number(version.number)}</h2>
+      <h2>
+        {words.number(version.number)} {newest && <span className="chip chip-other">{words.newest}</span>}
+      </h2>
       <p className="meta-text">
         {longDate(version.publishedAt)}, {version.publishedBy}
       </p>
     </div>
     <p className={version.note ? 'version-note' : 'version-note meta-text'}>{version.note || words.noNote}</p>
     <div className="version-running">
-      <h3>{words.cases}</h3>
       <Cases {...{ version, cases }} />
     </div>
     <div className="version-deeds">
@@ -147,6 +149,7 @@ export function VersionsPage() {
           <Row
             key={version.id}
             version={version}
+            newest={items.length > 1 && version === items[0]}
             cases={running.data?.pages.flatMap((page) => page.items) ?? []}
             onOpen={() => show(version.id)}
             onRestore={mayDrawAs(session) ? () => setRestoring(version) : undefined}

@@ -18,6 +18,8 @@ export const designer = {
   draft: 'Kladde. Ikke udgivet endnu',
   draftOf: (next: number, current: number, cases: number) =>
     `Version ${next}, kladde. Version ${current} er ${cases === 0 ? 'ikke i brug' : `i brug i ${count(cases, 'forløb', 'forløb')}`}`,
+  isPublished: (n: number, cases: number) =>
+    `Version ${n}, udgivet. ${cases === 0 ? 'Ikke i brug endnu' : `I brug i ${count(cases, 'forløb', 'forløb')}`}`,
   saving: 'Gemmer …',
   saved: (time: string) => `Gemt kl. ${time}`,
   unsaved: 'Ikke gemt endnu',

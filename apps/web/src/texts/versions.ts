@@ -2,16 +2,15 @@ import { count } from './processes.ts';
 
 /** Publishing, and the versions there are. */
 export const versions = {
-  title: (process: string) => `Versioner af ${process}`,
+  title: (process: string) => `Versioner af “${process}”`,
   short: 'Versioner',
   intro: 'En udgivet version ændrer sig aldrig. Et forløb følger den version, det begyndte på.',
   draw: 'Tegn videre',
   number: (n: number) => `Version ${n}`,
   note: 'Hvad er ændret?',
   noNote: 'Ingen note',
-  cases: 'Forløb i gang',
-  noCases: 'Ingen',
-  running: (n: number) => count(n, 'forløb', 'forløb'),
+  cases: (n: number) => (n === 0 ? 'Ingen forløb i gang' : `${n} forløb i gang`),
+  newest: 'Nyeste',
   moreCases: 'Se alle forløb',
   open: 'Åbn',
   openOf: (n: number) => `Åbn version ${n}`,

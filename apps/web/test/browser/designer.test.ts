@@ -343,11 +343,23 @@ describe('a new process', () => {
   it('begins on blank paper', async () => {
     const { page } = await draw('blank');
     await begin(page, 'Bænke i Engby', /Blankt papir/);
+    expect(await page.getByLabel('Kort navn').inputValue()).toBe('baenke-i-engby');
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Begynd at tegne' }).click();
     await page.waitForSelector('.react-flow__node');
+    expect(page.url()).toMatch(/\/processer\/baenke-i-engby\/tegn$/);
     expect(await page.locator('h1').innerText()).toBe('Bænke i Engby');
     expect(await page.locator('.react-flow__node').count()).toBe(1);
+  });
+
+  it('has a short name of one’s own, but not that of another process', async () => {
+    const { page } = await draw('blank');
+    await begin(page, 'Endnu en bus', /Blankt papir/);
+    await page.getByLabel('Kort navn').fill('Village Bus');
+    await page.getByText('En anden proces har det navn.').waitFor();
+    await page.getByLabel('Kort navn').fill('bus-2');
+    await page.getByRole('button', { name: 'Begynd at tegne' }).click();
+    await page.waitForURL(/\/processer\/bus-2\/tegn$/);
   });
 
   it('begins as a copy of a pattern, with every step', async () => {

@@ -182,12 +182,15 @@ describe('the versions of a process', () => {
   it('are told apart in words before the next one is published', async () => {
     const { page } = await draw('village-bus');
     await chip(page, 'Ingen fejl');
+    await page.getByText('Version 1, udgivet. I brug i 5 forløb').waitFor();
+    expect(await button(page, 'Udgiv').isDisabled()).toBe(true);
     await page.locator('.react-flow__node', { hasText: 'Svar byen' }).first().click();
     await page.keyboard.press('F2');
     await page.waitForSelector('.name-editor:focus');
     await page.keyboard.type('Ring til byen');
     await page.keyboard.press('Enter');
     await chip(page, 'Ingen fejl');
+    await page.getByText('Version 2, kladde. Version 1 er i brug i 5 forløb').waitFor();
     await button(page, 'Udgiv').click();
     await page.getByText('“Ring til byen” er ændret: navnet').waitFor();
     expect(await page.locator('.publish-body').innerText()).toContain('5 forløb bliver på version 1');

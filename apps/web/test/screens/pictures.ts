@@ -182,6 +182,7 @@ export const pictures: Record<Address, readonly Picture[]> = {
         checked,
         click('Vis hvordan'),
         (page) => page.locator('.play-wrong button').click(),
+        (page) => page.mouse.move(0, 0),
         (page) => page.locator('.play-harm').waitFor(),
       ),
       only: 'desk',

@@ -36,7 +36,7 @@ function Table({ label, lines, none }: { label: string; lines: readonly Line[]; 
 export function CoverageOf({ element, entry }: ControlProps) {
   const { process, nameOf, speaker } = useDesk();
   const lines = decidedIn(process, element.id).map(({ id, facet }) => {
-    const cover = facet.cover === undefined ? '' : `, ${speaker.value(facet.cover, id)}`;
+    const cover = facet.cover === undefined ? '' : ` (${speaker.value(facet.cover, id)})`;
     return { key: id, what: `${nameOf(facet.line)}${cover}`, to: id, where: nameOf(id) };
   });
   return <Table label={entry.label} lines={lines} none={t.coverNone} />;

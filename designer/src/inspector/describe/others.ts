@@ -30,9 +30,9 @@ export const describeProcess = (_process: Process): Section[] => [
   {
     entries: [
       named(),
-      { control: 'still', at: ['key'], label: t.process.key, help: t.process.keyHelp },
       told(t.process.public),
       tick('closed', t.process.closed),
+      { control: 'still', at: ['key'], label: t.process.key, help: t.process.keyHelp },
     ],
   },
 ];

@@ -5,6 +5,13 @@ import { onAgenda, readItem } from './support/council.ts';
 
 const words = { recommendation: 'Administrationen indstiller, at bussen købes nu.', presentation: 'Byen har valgt.' };
 
+/** Says what the pattern says of itself, as every item does first. */
+async function asOpened({ app: { database } }: TestApi, id: string): Promise<void> {
+  const version = await database.read.versions.latest('village-bus');
+  const model = version?.model as { processes: { doc: string }[] } | undefined;
+  await database.transaction((tx) => tx.agenda.update({ id }, { presentation: model?.processes[0]?.doc ?? '' }));
+}
+
 describe('what the administration recommends', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -27,11 +34,7 @@ describe('what the administration recommends', () => {
   it('is told from the case until somebody has mended it', async () => {
     const worker = await api.as('case-worker');
     const on = await onAgenda(api, { date: '2029-12-19' });
-    const { database } = api.app;
-    const version = await database.read.versions.latest('village-bus');
-    const model = version?.model as { processes: { doc: string }[] } | undefined;
-    const asOpened = { presentation: model?.processes[0]?.doc ?? '' };
-    await database.transaction((tx) => tx.agenda.update({ id: on.itemId }, asOpened));
+    await asOpened(api, on.itemId);
     const path = `/api/items/${on.itemId}/recommendation`;
     const { presentation, drafted, bodyName } = (await worker.get<Recommendation>(path)).body;
     expect([presentation, bodyName]).toEqual([drafted, 'Byrådet']);
@@ -41,6 +44,19 @@ describe('what the administration recommends', () => {
     expect(items).toMatchObject([{ id: on.itemId, mayRecommend: true }]);
     const clerk = await api.as('finance-officer');
     expect((await clerk.get<Case>(`/api/cases/${on.caseId}`)).body.items).toMatchObject([{ mayRecommend: false }]);
+  });
+
+  it('goes out as it was drafted where nobody has mended it, and as mended where somebody has', async () => {
+    const [worker, secretary] = [await api.as('case-worker'), await api.as('council-secretary')];
+    const [drafted, mended] = [
+      await onAgenda(api, { date: '2030-01-30' }),
+      await onAgenda(api, { date: '2030-01-30' }),
+    ];
+    for (const { itemId } of [drafted, mended]) await asOpened(api, itemId);
+    await worker.send('PUT', `/api/items/${mended.itemId}/recommendation`, words);
+    await secretary.send('POST', `/api/meetings/${drafted.meetingId}/send-agenda`);
+    expect((await readItem(worker, drafted)).presentation).toContain('12. november 2026: Sagsbehandler: Skriv indstil');
+    expect((await readItem(worker, mended)).presentation).toBe(words.presentation);
   });
 
   it('is the council’s once the agenda is sent', async () => {

@@ -8,6 +8,7 @@ import { mailAgenda } from './agenda-mail.ts';
 import { bodyOf } from './body-of.ts';
 import { wholeMeeting } from './meetings-of.ts';
 import { meetingOn } from './planned-meeting.ts';
+import { present, untouched } from './presentation.ts';
 import { readMeeting } from './read-meetings.ts';
 import { anyMeeting } from './resource.ts';
 import { touchCasesOf } from './touch-cases-of.ts';
@@ -36,14 +37,18 @@ export const closeMeeting = (ctx: Ctx, id: string): Promise<Meeting> =>
     await tx.meetings.update({ id }, { status: 'closed' });
   });
 
-/** The agenda is out, and the members have it by mail; the first time counts. */
-export const sendAgenda = (ctx: Ctx, id: string): Promise<Meeting> =>
-  manage(ctx, id, async (tx, { agendaSentAt }) => {
+/** The agenda is out, each item told from its case unless its words were mended; members have it by mail, once. */
+export async function sendAgenda(ctx: Ctx, id: string): Promise<Meeting> {
+  authorise(ctx, 'council.manageMeeting', anyMeeting);
+  const told = await untouched(ctx, id);
+  return manage(ctx, id, async (tx, { agendaSentAt }) => {
     if (agendaSentAt !== null) return;
     const at = await ctx.clock.now(tx.read);
+    await present(tx, told);
     await tx.meetings.update({ id }, { agendaSentAt: at });
     await mailAgenda(tx, await wholeMeeting(tx.read, id), { publicUrl: ctx.publicUrl, at });
   });
+}
 
 async function manage(ctx: Ctx, id: string, work: (tx: Tx, meeting: MeetingRow) => Promise<void>): Promise<Meeting> {
   await ctx.database.transaction(async (tx) => {

@@ -1,6 +1,6 @@
 export type { Artifact } from './artifact.ts';
 export type { Foreign } from './base.ts';
-export { limits } from './basics.ts';
+export { id as idSchema, limits } from './basics.ts';
 export type { Feel, Id } from './basics.ts';
 export { canonicalJson } from './canonical.ts';
 export type { Collaboration } from './collaboration.ts';

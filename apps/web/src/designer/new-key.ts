@@ -1,9 +1,17 @@
+import { idSchema } from '@samskab/definition';
+
 const written: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
 /** As long as an address can be read aloud. */
 const most = 48;
 
-/** A name as it can stand in an address: "Bænke på torvet" is "baenke-paa-torvet"; empty when nothing of it can. */
-export const keyOf = (name: string): string =>
+/** "Bænke på torvet" is "baenke-paa-torvet"; empty when nothing of a name can stand in an address. */
+export function keyOf(name: string): string {
+  const key = inAddress(name);
+  // A year first, or a word every object has, is no id of the definition's.
+  return key === '' || idSchema.safeParse(key).success ? key : `proces-${key}`;
+}
+
+const inAddress = (name: string): string =>
   name
     .toLocaleLowerCase('da')
     .replace(/[æøå]/g, (letter) => written[letter] ?? '')

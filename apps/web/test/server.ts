@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Case, PreviewRedraw, SavedView } from '@samskab/contracts';
+import type { Case, PreviewRedraw, SavedView, StreamEvent } from '@samskab/contracts';
 import { family, files, finance, homeless, placed, record } from './fixtures/case-room.ts';
 import { CouncilFixture } from './fixtures/council.ts';
 import { carryOverAsked, financeReads } from './fixtures/finance.ts';
@@ -63,6 +63,8 @@ export type WebServer = {
   asides: Asked[];
   /** The case moves on: the stream says so. */
   moveOn: () => void;
+  /** Says something to whoever listens. */
+  tell: (event: StreamEvent) => void;
   close: () => Promise<void>;
 };
 
@@ -185,12 +187,18 @@ function answerTo(state: State, path: string, key: string): unknown {
   return path === '/api/clock/jump' ? clock : command(key);
 }
 
-const head = ({ current }: State): string =>
-  `event: head\ndata: ${JSON.stringify({ type: 'head', caseId, seq: current.head.seq, version: current.head.hash })}\n\n`;
+const line = (event: StreamEvent): string => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+
+const head = ({ current }: State): StreamEvent => ({
+  type: 'head',
+  caseId,
+  seq: current.head.seq,
+  version: current.head.hash,
+});
 
 function stream(state: State, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  response.write(head(state));
+  response.write(line(head(state)));
   state.streams.add(response);
   response.on('close', () => state.streams.delete(response));
 }
@@ -250,14 +258,18 @@ export async function startWebServer(
   };
   const server = createServer((request, response) => route(state, request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const tell = (event: StreamEvent) => {
+    for (const response of state.streams) response.write(line(event));
+  };
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: state.asked,
     asides: state.asides,
     moveOn: () => {
       state.current = granted;
-      for (const response of state.streams) response.write(head(state));
+      tell(head(state));
     },
+    tell,
     close: () =>
       new Promise((closed) => {
         for (const response of state.streams) response.end();

@@ -1,7 +1,7 @@
 import type { Clock, ClockAhead, JumpClock } from '@samskab/contracts';
 import { Icon, type IconName } from '@samskab/designer/icons';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { api } from '../api/client.ts';
 import { useWrite } from '../api/use-write.ts';
@@ -74,14 +74,20 @@ function ToDate({ now, jump }: { now: string; jump: Jump }) {
 
 /** Where one can jump to: the next thing time will do, one of those after it, or a day. */
 export function Jumps({ clock, close }: { clock: Clock; close: () => void }) {
+  // The page hears of the new time before the jump is answered.
+  const since = useRef(clock.now);
   const { mutate, isPending } = useWrite({
     send: api.jump,
     then: ({ now }) => {
-      void tellJump(clock.now, now);
+      void tellJump(since.current, now);
       close();
     },
   });
-  const jump: Jump = { busy: isPending, to: (where) => mutate(where) };
+  const to = (where: JumpClock) => {
+    since.current = clock.now;
+    mutate(where);
+  };
+  const jump: Jump = { busy: isPending, to };
   return (
     <div className="jumps">
       <h2>{t.clock.title}</h2>

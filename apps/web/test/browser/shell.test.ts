@@ -1,4 +1,5 @@
-import { caseId } from '../fixtures/noerreby.ts';
+import type { Clock } from '@samskab/contracts';
+import { caseId, clock } from '../fixtures/noerreby.ts';
 import { openHouse } from '../house.ts';
 import { goodLink, type WebServer } from '../server.ts';
 
@@ -96,6 +97,21 @@ describe('the demo clock', () => {
     await page.getByRole('button', { name: 'Se alt, der skete' }).click();
     await page.locator('.told').waitFor();
     expect(await page.locator('.told li').count()).toBe(2);
+  });
+
+  it('says what time did since one jumped, though the page hears of the new time before the jump is answered', async () => {
+    const page = await visit('/forloeb');
+    const later: Clock = { ...clock, now: '2027-06-27T02:00:00.000Z' };
+    await page.route('**/api/clock/jump', async (route) => {
+      await page.route('**/api/clock', (asked) => asked.fulfill({ json: later }));
+      server.tell({ type: 'clock', now: later.now });
+      await page.locator('.demo-clock', { hasText: '27. juni' }).waitFor();
+      await route.fulfill({ json: later });
+    });
+    await page.getByRole('button', { name: /Demo-ur/ }).click();
+    const passed = page.waitForRequest(/clock\/passed/);
+    await page.getByRole('button', { name: /Køreplanskift 27\. juni 2027/ }).click();
+    expect(new URL((await passed).url()).searchParams.get('since')).toBe(clock.now);
   });
 
   it('is not there where time is real', async () => {

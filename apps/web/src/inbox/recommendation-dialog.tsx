@@ -1,3 +1,4 @@
+import { leadOf, pointsOf } from '@samskab/council';
 import { Icon } from '@samskab/designer/icons';
 import type { EditRecommendation, Recommendation } from '@samskab/contracts';
 import { useQuery } from '@tanstack/react-query';
@@ -68,6 +69,13 @@ const Words = ({ title, text }: { title: string; text: string }) => (
   </section>
 );
 
+/** Part by part, as the agenda has it. */
+function inParts(recommendation: string): string {
+  const points = pointsOf(recommendation);
+  if (points.length < 2) return recommendation;
+  return [leadOf(recommendation), ...points.map((point, at) => `${at + 1}. ${point}`)].join('\n');
+}
+
 /** Once the agenda is sent they are the council's, and are read. */
 const Sent = ({ item: { recommendation, presentation } }: { item: Recommendation }) => (
   <div className="form-body">
@@ -75,7 +83,7 @@ const Sent = ({ item: { recommendation, presentation } }: { item: Recommendation
       <Icon name="info" />
       {words.sent}
     </p>
-    <Words title={words.recommendation} text={recommendation} />
+    <Words title={words.recommendation} text={inParts(recommendation)} />
     <Words title={words.presentation} text={presentation} />
   </div>
 );

@@ -4,18 +4,22 @@ import type { App } from '../app.ts';
 import { seededPeople } from './people.ts';
 import { seedAreas } from './seed-areas.ts';
 import { seedCouncil } from './seed-council.ts';
-import { seedPatterns } from './seed-patterns.ts';
+import { seedPattern, shipped } from './seed-patterns.ts';
 
-/** The fictional municipality a demo lives in. Idempotent: what is there is left as people have made it. */
-export const seedMunicipality = (app: Pick<App, 'database' | 'clock'>): Promise<void> =>
-  againOnDuplicate(() => app.database.transaction((tx) => seed(tx, app.clock)));
+type Part = (tx: Tx, now: string) => Promise<void>;
 
-async function seed(tx: Tx, clock: App['clock']): Promise<void> {
-  const now = await clock.now(tx.read);
-  await seedPeople(tx);
-  await seedAreas(tx, now);
-  await seedCouncil(tx);
-  await seedPatterns(tx, now);
+/**
+ * The fictional municipality a demo lives in. Idempotent: what is there is left as people have made it. Each part is a
+ * unit of work: an API that starts at the same moment waits for one of them and not for all.
+ */
+export async function seedMunicipality({ database, clock }: Pick<App, 'database' | 'clock'>): Promise<void> {
+  const patterns = shipped.map(
+    (key): Part =>
+      (tx, now) =>
+        seedPattern(tx, key, now),
+  );
+  for (const part of [seedPeople, seedAreas, seedCouncil, ...patterns])
+    await againOnDuplicate(() => database.transaction(async (tx) => part(tx, await clock.now(tx.read))));
 }
 
 async function seedPeople(tx: Tx): Promise<void> {

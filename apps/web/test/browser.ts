@@ -37,3 +37,11 @@ export async function open(
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return { page, complaints };
 }
+
+const begun = '.react-flow__viewport:not([style*="translate(0px, 0px)"]) .react-flow__node';
+
+/** A drawing stands where one begins with it: Chromium tells where a moved layer stands once it has painted it there. */
+export async function begins(page: Page): Promise<void> {
+  await page.waitForSelector(begun);
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+}

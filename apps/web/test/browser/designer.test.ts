@@ -2,6 +2,7 @@ import type { Model, Process } from '@samskab/definition';
 import { blankDrawing, documentWords } from '@samskab/designer/document';
 import type { Page } from 'playwright-core';
 import { findings } from '../axe.ts';
+import { begins } from '../browser.ts';
 import { type Drafts, keepDrafts, villageBus } from '../drafts.ts';
 import { openHouse } from '../house.ts';
 import type { WebServer } from '../server.ts';
@@ -16,9 +17,6 @@ beforeAll(async () => {
 
 const paper = blankDrawing({ key: 'blank', name: 'Bænke på torvet', words: documentWords });
 
-/** The paper stands where one begins. */
-const begun = '.react-flow__viewport:not([style*="translate(0px, 0px)"]) .react-flow__node';
-
 type Drawn = { page: Page; complaints: string[]; drafts: Drafts };
 
 async function draw(key: 'blank' | 'village-bus', size: 'desk' | 'phone' = 'desk'): Promise<Drawn> {
@@ -29,9 +27,7 @@ async function draw(key: 'blank' | 'village-bus', size: 'desk' | 'phone' = 'desk
     'village-bus': { revision: 3, ...villageBus },
   });
   await page.goto(`${server.address}/processer/${key}/tegn`);
-  await page.waitForSelector(size === 'desk' ? begun : '.outline-step');
-  // Chromium tells where a moved layer stands only once it has painted it there.
-  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+  await (size === 'desk' ? begins(page) : page.waitForSelector('.outline-step'));
   return { page, complaints, drafts };
 }
 

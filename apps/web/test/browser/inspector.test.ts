@@ -2,6 +2,7 @@ import type { Activity, Flow, Gateway, Model, Process } from '@samskab/definitio
 import { blankDrawing, documentWords } from '@samskab/designer/document';
 import type { Page } from 'playwright-core';
 import { findings } from '../axe.ts';
+import { begins } from '../browser.ts';
 import { type Drafts, keepDrafts, villageBus } from '../drafts.ts';
 import { openHouse } from '../house.ts';
 import type { WebServer } from '../server.ts';
@@ -26,7 +27,7 @@ async function draw(key: 'blank' | 'village-bus', size: 'desk' | 'phone' = 'desk
     'village-bus': { revision: 3, ...villageBus },
   });
   await page.goto(`${server.address}/processer/${key}/tegn`);
-  await page.waitForSelector(size === 'desk' ? '.react-flow__node' : '.outline-step');
+  await (size === 'desk' ? begins(page) : page.waitForSelector('.outline-step'));
   return { page, complaints, drafts };
 }
 

@@ -1,6 +1,6 @@
 import { begin, compile, replayedAsk, step, type Ask, type State } from '@samskab/engine';
 import { endsFrom } from '../src/index.ts';
-import { and, drawing, end, flow, form, path, start, user, variables, xor } from './support/drawing.ts';
+import { and, drawing, end, flow, form, path, start, user, variables, xor } from '@samskab/testing/drawing';
 
 const at = '2026-03-03T08:00:00.000Z';
 const says = variables({ says: { choice: ['ja', 'nej'] } });

@@ -3,21 +3,18 @@ import { verify, type Fix, type RuleId } from '../src/index.ts';
 import {
   and,
   beside,
-  decide,
   drawing,
   end,
   flow,
   form,
-  fund,
-  money,
-  outcomes,
   path,
   start,
   timer,
   user,
   variables,
   xor,
-} from './support/drawing.ts';
+} from '@samskab/testing/drawing';
+import { decide, fund, money, outcomes } from './support/council-and-money.ts';
 import { mended } from './support/mend.ts';
 
 const choice = variables({ n: { type: 'number', input: true }, price: { type: 'money', input: true } });

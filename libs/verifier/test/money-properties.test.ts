@@ -12,22 +12,19 @@ import { moneyLens } from '../src/money/lens.ts';
 import type { Money } from '../src/money/money.ts';
 import {
   and,
-  decide,
   drawing,
   end,
   flow,
   form,
-  fund,
-  money,
-  outcomes,
   path,
+  randomStream,
   start,
   user,
   variables,
   xor,
-} from './support/drawing.ts';
+} from '@samskab/testing/drawing';
+import { decide, fund, money, outcomes } from './support/council-and-money.ts';
 import { showsItsFault } from './support/plays.ts';
-import { randomStream } from '@samskab/testing/drawing';
 
 const seed = Number(process.env.SAMSKAB_SEED ?? 20_261_124);
 const RUNS = Math.ceil(Number(process.env.SAMSKAB_LAW_RUNS ?? 1_000) / 4);

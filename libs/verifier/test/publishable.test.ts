@@ -1,6 +1,7 @@
 import type { Model } from '@samskab/definition';
 import { atOnce, publishable, publishing } from '../src/index.ts';
-import { decide, drawing, end, outcomes, path, start, user, variables } from './support/drawing.ts';
+import { drawing, end, path, start, user, variables } from '@samskab/testing/drawing';
+import { decide, outcomes } from './support/council-and-money.ts';
 import { pattern } from './support/patterns.ts';
 
 const bus = pattern('village-bus');

@@ -1,5 +1,5 @@
 import { verify } from '../src/index.ts';
-import { and, drawing, end, path, start, user, variables, xor, flow } from './support/drawing.ts';
+import { and, drawing, end, path, start, user, variables, xor, flow } from '@samskab/testing/drawing';
 
 const branches = (count: number) => {
   const ids = Array.from({ length: count }, (_, n) => `b${n}`);

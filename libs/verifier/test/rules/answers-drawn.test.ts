@@ -1,4 +1,5 @@
-import { decide, drawing, end, flow, form, outcomes, path, start, user, variables, xor } from '../support/drawing.ts';
+import { drawing, end, flow, form, path, start, user, variables, xor } from '@samskab/testing/drawing';
+import { decide, outcomes } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 const says = variables({ says: { choice: ['ja', 'nej', 'senere'] }, outcome: outcomes });

@@ -11,7 +11,7 @@ import {
   variables,
   wait,
   xor,
-} from '../support/drawing.ts';
+} from '@samskab/testing/drawing';
 import { ruleTable } from '../support/table.ts';
 
 const choice = variables({ n: { type: 'number', input: true } });

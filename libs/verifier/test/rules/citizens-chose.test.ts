@@ -1,4 +1,4 @@
-import { drawing, end, path, start, timer, user } from '../support/drawing.ts';
+import { drawing, end, path, start, timer, user } from '@samskab/testing/drawing';
 import { ruleTable } from '../support/table.ts';
 
 const roles = {

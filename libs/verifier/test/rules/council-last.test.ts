@@ -1,4 +1,5 @@
-import { decide, drawing, end, outcomes, path, start, user, variables } from '../support/drawing.ts';
+import { drawing, end, path, start, user, variables } from '@samskab/testing/drawing';
+import { decide, outcomes } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 const order = user('order', { facet: { kind: 'order', decidedBy: 'choose' } });

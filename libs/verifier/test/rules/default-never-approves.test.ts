@@ -1,4 +1,5 @@
-import { decide, drawing, end, flow, fund, money, outcomes, path, start, variables, xor } from '../support/drawing.ts';
+import { drawing, end, flow, path, start, variables, xor } from '@samskab/testing/drawing';
+import { decide, fund, money, outcomes } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 const price = variables({ price: { type: 'money', input: true }, outcome: outcomes });

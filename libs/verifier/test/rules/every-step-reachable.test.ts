@@ -12,7 +12,7 @@ import {
   user,
   variables,
   xor,
-} from '../support/drawing.ts';
+} from '@samskab/testing/drawing';
 import { ruleTable } from '../support/table.ts';
 
 const says = variables({ says: { choice: ['ja', 'nej'] } });

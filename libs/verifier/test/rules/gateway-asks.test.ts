@@ -1,4 +1,4 @@
-import { drawing, end, flow, path, start, user, variables, xor } from '../support/drawing.ts';
+import { drawing, end, flow, path, start, user, variables, xor } from '@samskab/testing/drawing';
 import { ruleTable } from '../support/table.ts';
 
 const parts = [

@@ -1,18 +1,5 @@
-import {
-  decide,
-  drawing,
-  end,
-  flow,
-  fund,
-  money,
-  outcomes,
-  path,
-  start,
-  timer,
-  user,
-  variables,
-  xor,
-} from '../support/drawing.ts';
+import { drawing, end, flow, path, start, timer, user, variables, xor } from '@samskab/testing/drawing';
+import { decide, fund, money, outcomes } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 const amounts = variables({ price: { type: 'money', input: true }, outcome: outcomes });

@@ -1,20 +1,5 @@
-import {
-  and,
-  drawing,
-  decide,
-  end,
-  flow,
-  form,
-  fund,
-  money,
-  outcomes,
-  path,
-  start,
-  timer,
-  user,
-  variables,
-  xor,
-} from '../support/drawing.ts';
+import { and, drawing, end, flow, form, path, start, timer, user, variables, xor } from '@samskab/testing/drawing';
+import { decide, fund, money, outcomes } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 const amounts = variables({

@@ -1,13 +1,9 @@
 import {
   and,
-  decide,
   drawing,
   end,
   flow,
   form,
-  fund,
-  money,
-  outcomes,
   path,
   start,
   terminate,
@@ -15,7 +11,8 @@ import {
   user,
   variables,
   xor,
-} from '../support/drawing.ts';
+} from '@samskab/testing/drawing';
+import { decide, fund, money, outcomes } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 const amounts = variables({

@@ -1,4 +1,5 @@
-import { drawing, end, form, money, path, start, user, variables } from '../support/drawing.ts';
+import { drawing, end, form, path, start, user, variables } from '@samskab/testing/drawing';
+import { money } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 const elsewhere = variables({ roads: { type: 'area', value: '"Veje"', constant: true } });

@@ -1,4 +1,4 @@
-import { and, drawing, end, flow, milestone, path, start, user, variables, xor } from '../support/drawing.ts';
+import { and, drawing, end, flow, milestone, path, start, user, variables, xor } from '@samskab/testing/drawing';
 import { ruleTable } from '../support/table.ts';
 
 const choice = variables({ n: { type: 'number', input: true } });

@@ -1,4 +1,4 @@
-import { and, beside, drawing, end, path, start, terminate, timer, user, xor } from '../support/drawing.ts';
+import { and, beside, drawing, end, path, start, terminate, timer, user, xor } from '@samskab/testing/drawing';
 import { ruleTable } from '../support/table.ts';
 
 const split = [start(), and('f'), user('a'), user('b')];

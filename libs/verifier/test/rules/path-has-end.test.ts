@@ -1,4 +1,4 @@
-import { and, drawing, end, path, start, terminate, timer, user } from '../support/drawing.ts';
+import { and, drawing, end, path, start, terminate, timer, user } from '@samskab/testing/drawing';
 import { ruleTable } from '../support/table.ts';
 
 ruleTable('path-has-end', {

@@ -1,4 +1,5 @@
-import { drawing, end, fund, money, path, start, variables } from '../support/drawing.ts';
+import { drawing, end, path, start, variables } from '@samskab/testing/drawing';
+import { fund, money } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 const price = variables({ price: { type: 'money', input: true } });

@@ -1,4 +1,5 @@
-import { drawing, end, flow, fund, money, path, start, user, variables, xor } from '../support/drawing.ts';
+import { drawing, end, flow, path, start, user, variables, xor } from '@samskab/testing/drawing';
+import { fund, money } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 const parts = [

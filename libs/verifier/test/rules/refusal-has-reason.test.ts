@@ -1,4 +1,5 @@
-import { decide, drawing, end, flow, form, outcomes, path, start, tell, variables, xor } from '../support/drawing.ts';
+import { drawing, end, flow, form, path, start, variables, xor } from '@samskab/testing/drawing';
+import { decide, outcomes, tell } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 const reasoned = decide('council', 'outcome', { form: form('council', 'reason*') });

@@ -1,4 +1,4 @@
-import { drawing, end, flow, form, path, start, user, variables, xor } from '../support/drawing.ts';
+import { drawing, end, flow, form, path, start, user, variables, xor } from '@samskab/testing/drawing';
 import { ruleTable } from '../support/table.ts';
 
 const says = variables({ says: { choice: ['ja', 'nej'] }, n: { type: 'number', input: true } });

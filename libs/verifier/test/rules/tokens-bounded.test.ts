@@ -13,7 +13,7 @@ import {
   variables,
   weekly,
   xor,
-} from '../support/drawing.ts';
+} from '@samskab/testing/drawing';
 import { ruleTable } from '../support/table.ts';
 
 const choice = variables({ n: { type: 'number', input: true } });

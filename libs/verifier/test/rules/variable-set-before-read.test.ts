@@ -1,4 +1,4 @@
-import { and, drawing, end, flow, form, path, start, timer, user, variables, xor } from '../support/drawing.ts';
+import { and, drawing, end, flow, form, path, start, timer, user, variables, xor } from '@samskab/testing/drawing';
 import { ruleTable } from '../support/table.ts';
 
 const says = variables({ says: 'boolean', note: 'text' });

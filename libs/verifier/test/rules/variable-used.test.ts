@@ -1,4 +1,5 @@
-import { decide, drawing, end, form, path, start, user, variables } from '../support/drawing.ts';
+import { drawing, end, form, path, start, user, variables } from '@samskab/testing/drawing';
+import { decide } from '../support/council-and-money.ts';
 import { ruleTable } from '../support/table.ts';
 
 ruleTable('variable-used', {

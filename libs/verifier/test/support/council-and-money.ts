@@ -1,34 +1,8 @@
 import type { Activity, Facet, MoneyLine, Variable } from '@samskab/definition';
-import { type Part, service, user } from '@samskab/testing/drawing';
+import { activity, type Part, service, user } from '@samskab/testing/drawing';
 
-export {
-  and,
-  beside,
-  drawing,
-  end,
-  flow,
-  form,
-  milestone,
-  onError,
-  type Part,
-  path,
-  service,
-  start,
-  terminate,
-  timer,
-  user,
-  variables,
-  wait,
-  weekly,
-  xor,
-} from '@samskab/testing/drawing';
-
-export const tell = (id: string, to = 'town'): Activity => ({
-  id,
-  type: 'activity',
-  activity: 'send',
-  facet: { kind: 'notification', to },
-});
+export const tell = (id: string, to = 'town'): Activity =>
+  activity(id, 'send', { facet: { kind: 'notification', to } });
 export const decide = (id: string, outcome = 'outcome', more: Partial<Activity> = {}): Activity =>
   user(id, { facet: { kind: 'checkpoint', body: 'council', recommendation: 'Ja', outcome }, ...more });
 

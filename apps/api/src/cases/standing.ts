@@ -17,7 +17,7 @@ export const standing = (drawing: DrawingOf, open: OpenThings): StandingOf[] =>
     ...open.tasks.map((task) => ofTask(drawing, task)),
     ...open.items.map((item) => ofItem(drawing, open, item)),
     ...open.waits.map((wait) => ofWait(drawing, wait)),
-  ].toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  ].toSorted((a, b) => rank(a).localeCompare(rank(b)));
 
 const rank = ({ waitsFor, until }: StandingOf): string => `${waitsFor === null ? 2 : 1}${until ?? '9'}`;
 

@@ -6,7 +6,6 @@ import { may } from '../authorise.ts';
 import { readCaseResource } from '../cases/case-resource.ts';
 import type { Ctx } from '../ctx.ts';
 import { readStory } from '../story/read-story.ts';
-import { findItem } from './find-item.ts';
 import type { FoundItem } from './find-item.ts';
 
 /** What a reader of an agenda wants to know of how it came to this. */
@@ -32,7 +31,7 @@ function asDoneLast(entries: StoryEntry[]): StoryEntry[] {
 }
 
 /** As it was put on the agenda: what the pattern says of itself. */
-export const isUntouched = ({ item, drawing }: FoundItem): boolean =>
+export const isUntouched = ({ item, drawing }: Pick<FoundItem, 'item' | 'drawing'>): boolean =>
   item.presentation === renderTemplate(drawing?.process.doc ?? '', item.data, drawing?.types);
 
 type Told = { id: string; was: string; presentation: string };
@@ -41,11 +40,12 @@ type Told = { id: string; was: string; presentation: string };
 export async function untouched(ctx: Ctx, meetingId: string): Promise<Told[]> {
   const { read } = ctx.database;
   const told: Told[] = [];
-  for (const { id } of await read.agenda.find({ meetingId, status: 'proposed' })) {
-    const found = await findItem(ctx, read, id);
-    const { caseRow, item } = found;
-    if (!caseRow || !isUntouched(found) || !may(ctx, 'case.read', await readCaseResource(read, caseRow))) continue;
-    told.push({ id, was: item.presentation, presentation: await draftedPresentation(ctx, caseRow.id) });
+  for (const item of await read.agenda.find({ meetingId, status: 'proposed' })) {
+    const row = item.caseId === null ? undefined : await read.cases.first({ id: item.caseId });
+    if (!row || !may(ctx, 'case.read', await readCaseResource(read, row))) continue;
+    if (!isUntouched({ item, drawing: await ctx.drawings.one(read, row.versionId) })) continue;
+    const presentation = await draftedPresentation(ctx, row.id);
+    if (presentation !== '') told.push({ id: item.id, was: item.presentation, presentation });
   }
   return told;
 }

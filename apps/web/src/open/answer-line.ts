@@ -1,14 +1,15 @@
 import type { OpenPage, OpenWait } from '@samskab/contracts';
-import { inSentence, open } from '../texts/open.ts';
+import { lower } from '../texts/case.ts';
+import { open } from '../texts/open.ts';
 import { dayInWords, lastDayInWords } from './dates.ts';
 
 function waitLine({ what, who, until, meeting }: OpenWait, now: string): string {
-  if (meeting && who && until) return open.answer.waitsMeeting(inSentence(who.name), dayInWords(until, now));
+  if (meeting && who && until) return open.answer.waitsMeeting(lower(who.name), dayInWords(until, now));
   if (who && until) {
     const said = until <= now ? open.answer.waitsWhoLate : open.answer.waitsWhoBy;
-    return said(what, inSentence(who.name), lastDayInWords(until, now));
+    return said(what, lower(who.name), lastDayInWords(until, now));
   }
-  if (who) return open.answer.waitsWho(what, inSentence(who.name));
+  if (who) return open.answer.waitsWho(what, lower(who.name));
   return until ? open.answer.waitsTime(what, dayInWords(until, now)) : open.answer.waits(what);
 }
 

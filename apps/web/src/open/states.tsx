@@ -16,7 +16,8 @@ export const OpenLoading = () => (
 type Failed = {
   error: unknown;
   retry: () => void;
-  /** What is not there, when it is no process. */ gone?: { title: string; text: string };
+  /** What is not there, when it is no process. */
+  gone?: { title: string; text: string };
 };
 
 /** A page that is not there, or could not be fetched: what to do about it. */

@@ -1,6 +1,7 @@
 import type { OpenContribution, OpenPage } from '@samskab/contracts';
 import { money } from '../format/money.ts';
-import { capital, open } from '../texts/open.ts';
+import { capital } from '../texts/case.ts';
+import { open } from '../texts/open.ts';
 import { ActorChip } from '../ui/chips.tsx';
 
 type Kind = OpenContribution['kind'];

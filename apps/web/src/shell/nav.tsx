@@ -3,8 +3,8 @@ import type { Person, Session } from '@samskab/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { t } from '../texts/texts.ts';
-import { useLogOut } from './log-out.ts';
 import { showPanel } from './panel.ts';
+import { PersonLines } from './person-lines.tsx';
 import { RoomLink } from './room-link.tsx';
 import { type Room, roomsOf } from './rooms.ts';
 
@@ -36,7 +36,6 @@ export function BottomBar({ person, session }: { person: Person; session: Sessio
 
 function More({ rooms, session }: { rooms: readonly Room[]; session: Session }) {
   const navigate = useNavigate();
-  const logOut = useLogOut();
   return (
     <MenuTrigger>
       <Button className="room">
@@ -55,14 +54,7 @@ function More({ rooms, session }: { rooms: readonly Room[]; session: Session }) 
           </MenuItem>
           <MenuSection className="more-person">
             <Header className="find-group">{session.person?.name}</Header>
-            {session.devLogin && (
-              <MenuItem className="option" onAction={() => void navigate({ to: '/hvem' })}>
-                {t.shell.person.change}
-              </MenuItem>
-            )}
-            <MenuItem className="option" onAction={() => void logOut()}>
-              {t.shell.person.logout}
-            </MenuItem>
+            <PersonLines session={session} />
           </MenuSection>
         </Menu>
       </Popover>

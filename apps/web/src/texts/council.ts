@@ -1,3 +1,5 @@
+import { capital } from './case.ts';
+
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** The words of the council's room. */
@@ -10,7 +12,7 @@ export const council = {
   noMeetingsText: 'Når et punkt kommer på dagsordenen, står mødet her.',
   noItems: 'Ingen punkter endnu',
   noItemsText: 'Punkter kommer på dagsordenen, når et forløb når en beslutning.',
-  at: (day: string, time: string) => `${day.charAt(0).toLocaleUpperCase('da')}${day.slice(1)} ${time}`,
+  at: (day: string, time: string) => capital(`${day} ${time}`),
   openMeeting: 'Åbn mødet',
   seeMeeting: 'Se mødet',
   itemsLeft: (n: number) => (n === 0 ? 'Alt er behandlet' : `${plural(n, 'punkt', 'punkter')} at behandle`),

@@ -1,4 +1,5 @@
 import type { OpenPage, Side } from '@samskab/contracts';
+import { lower } from './case.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -80,7 +81,7 @@ export const open = {
     kinds: { money: 'Penge', hours: 'Timer', things: 'Ting', other: 'Andet' },
     none: 'Ikke noget endnu',
     hours: (n: number) => plural(n, 'time', 'timer'),
-    still: (what: string) => `Det gør kommunen stadig: ${inSentence(what)}`,
+    still: (what: string) => `Det gør kommunen stadig: ${lower(what)}`,
   },
 
   who: 'Hvem er med',
@@ -250,11 +251,5 @@ export const open = {
     erased: 'Det er slettet.',
   },
 };
-
-/** "koste og veste" where it stands alone. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
-
-/** "Byrådet" inside a sentence. */
-export const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase('da') + name.slice(1);
 
 export type OpenStatus = OpenPage['status'];

@@ -1,5 +1,6 @@
+import { capital } from './case.ts';
+
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('da') + word.slice(1);
 
 /** The words of the frame: the way in, the first page, the rooms, the clock and the command menu. */
 export const shell = {

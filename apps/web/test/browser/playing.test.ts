@@ -185,6 +185,9 @@ describe('the versions of a process', () => {
     await page.getByText('Version 1, udgivet. I brug i 5 forløb').waitFor();
     expect(await button(page, 'Udgiv').isDisabled()).toBe(true);
     await page.locator('.react-flow__node', { hasText: 'Svar byen' }).first().click();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.locator('.saved-line:has-text("Gemt kl.")').waitFor({ state: 'attached' });
+    expect(await button(page, 'Udgiv').isDisabled()).toBe(true);
     await page.keyboard.press('F2');
     await page.waitForSelector('.name-editor:focus');
     await page.keyboard.type('Ring til byen');
